@@ -1,0 +1,67 @@
+export const SCALES = { million: 1e6, billion: 1e9 } as const;
+export type Scale = keyof typeof SCALES;
+
+export const CURRENCIES = ['USD', 'EUR'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/** `exactly` as published; `about` a rounding; `above` ("over") and `below` ("nearly") are bounds, never values. */
+export const QUALIFIERS = ['exactly', 'about', 'above', 'below'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A sum of money as its source printed it: the digits say how precise it is, so "5" and "5.0" differ. */
+export interface Amount {
+  /** Digits with a decimal point, no sign and no grouping: `4.97`. */
+  readonly published: string;
+  readonly scale: Scale;
+  readonly currency: Currency;
+  readonly qualifier: Qualifier;
+}
+
+/**
+ * What trade was. The `measure` keeps it apart from the value of signed documents, which is not trade and can enter
+ * no turnover series (domain 7.12, pitfall 15).
+ */
+export interface TradeAmount extends Amount {
+  readonly measure: 'trade';
+}
+
+/** What signed papers were said to be worth. */
+export interface DocumentsAmount extends Amount {
+  readonly measure: 'documents';
+}
+
+/** Half-open [low, high) in whole currency units. `high` is Infinity for "over x". */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The printed number in whole currency units: "4.97 billion" is 4 970 000 000. For a bound it is the bound itself. */
+export function valueOf(amount: Amount): number {
+  // Read with its exponent in one go: 4.97 * 1e9 is not 4970000000 in binary floating point.
+  return Number(`${amount.published}e${Math.log10(SCALES[amount.scale])}`);
+}
+
+/**
+ * Every true value that would have been printed like this (domain 7.10): 4.6 is [4.55, 4.65). "About" doubles the
+ * width; "over 5" is [5, ∞); "nearly 5" is [0, 5).
+ */
+export function intervalOf(amount: Amount): Interval {
+  const value = valueOf(amount);
+  const half = Number(`0.5e${Math.log10(SCALES[amount.scale]) - decimalsOf(amount)}`);
+  switch (amount.qualifier) {
+    case 'exactly':
+      return { low: value - half, high: value + half };
+    case 'about':
+      return { low: value - 2 * half, high: value + 2 * half };
+    case 'above':
+      return { low: value, high: Infinity };
+    case 'below':
+      return { low: 0, high: value };
+  }
+}
+
+/** Digits printed after the decimal point. */
+export function decimalsOf(amount: Amount): number {
+  return amount.published.split('.')[1]?.length ?? 0;
+}
