@@ -39,7 +39,7 @@ export interface Interval {
 /** The printed number in whole currency units: "4.97 billion" is 4 970 000 000. For a bound it is the bound itself. */
 export function valueOf(amount: Amount): number {
   // Read with its exponent in one go: 4.97 * 1e9 is not 4970000000 in binary floating point.
-  return Number(`${amount.published}e${Math.log10(SCALES[amount.scale])}`);
+  return Number(`${amount.published}e${exponentOf(amount)}`);
 }
 
 /**
@@ -48,7 +48,7 @@ export function valueOf(amount: Amount): number {
  */
 export function intervalOf(amount: Amount): Interval {
   const value = valueOf(amount);
-  const half = Number(`0.5e${Math.log10(SCALES[amount.scale]) - decimalsOf(amount)}`);
+  const half = Number(`0.5e${exponentOf(amount) - decimalsOf(amount)}`);
   switch (amount.qualifier) {
     case 'exactly':
       return { low: value - half, high: value + half };
@@ -64,4 +64,9 @@ export function intervalOf(amount: Amount): Interval {
 /** Digits printed after the decimal point. */
 export function decimalsOf(amount: Amount): number {
   return amount.published.split('.')[1]?.length ?? 0;
+}
+
+function exponentOf(amount: Amount): number {
+  // Engines may approximate a logarithm, and an exponent that is not whole reads as NaN.
+  return Math.round(Math.log10(SCALES[amount.scale]));
 }

@@ -30,7 +30,7 @@ export function formatPeriod(period: Period): string {
 }
 
 export function calendarYear(year: number): Period {
-  return { from: `${year}-01`, to: `${year}-12` };
+  return { from: month(year, 1), to: month(year, 12) };
 }
 
 export function periodKind(period: Period): PeriodKind {
@@ -78,8 +78,12 @@ export function lastDay(period: Period): Day {
 
 /** The full year of the same kind `years` later. */
 export function shiftYears(period: Period, years: number): Period {
-  const shift = (month: string) => `${Number(month.slice(0, 4)) + years}${month.slice(4)}`;
+  const shift = (text: string) => month(Number(text.slice(0, 4)) + years, Number(text.slice(5)));
   return { from: shift(period.from), to: shift(period.to) };
+}
+
+function month(year: number, ofYear: number): string {
+  return `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}`;
 }
 
 function ordinal(month: string): number {

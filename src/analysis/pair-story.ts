@@ -1,0 +1,134 @@
+import { type Day, lastDayOf } from '#src/domain/day.ts';
+import type { Observation, Reporter } from '#src/domain/observation.ts';
+import type { PairRecord } from '#src/domain/record.ts';
+import type { Target } from '#src/domain/target.ts';
+import { type AnnualSeries, annualSeries } from './annual-series.ts';
+import { chainOf, inOrder, type Move, movesOf, type Post, postsOf } from './chain.ts';
+import { type Focus, focusOf } from './current-target.ts';
+import { type FastestYear, fastestYear } from './fastest-year.ts';
+import { type Headline, headline } from './headline.ts';
+import { knownOn } from './known-on.ts';
+import { nextFigures } from './next-figures.ts';
+import { partYears } from './part-year.ts';
+import type { PathId } from './paths/registry.ts';
+import { type Judgement, judge, type VerdictCell } from './verdict-matrix.ts';
+
+/** The choices of a reader that change what follows. */
+export interface Choices {
+  /** A statement's id, or `null` for the pair's current chain. */
+  readonly target: string | null;
+  /** One reporter alone, or `null` for all. */
+  readonly reporter: Reporter | null;
+  /** The path the numbers in sentences are counted against. */
+  readonly path: PathId;
+}
+
+/** A post with what follows from it. */
+export interface JudgedPost {
+  readonly post: Post;
+  readonly judgement: Judgement;
+  readonly headline: Headline;
+}
+
+/** All that a page about a pair says, before any words. */
+export interface PairStory {
+  readonly record: PairRecord;
+  readonly asOf: Day;
+  readonly focus: Focus;
+  readonly judged: JudgedPost;
+  /** Where the goal stands now: by its own start, and counted from the start of the judged post. */
+  readonly now: (JudgedPost & { readonly fromFirstStart: JudgedPost; readonly move: Move | null }) | null;
+  readonly series: readonly AnnualSeries[];
+  /** The cell whose numbers the sentences use: newest figure first, then the first side. `null` without one. */
+  readonly lead: VerdictCell | null;
+  readonly partYears: readonly Observation[];
+  readonly fastest: FastestYear | null;
+  readonly next: ReturnType<typeof nextFigures>;
+  /** Every goalpost of the pair, all chains, in order of first announcement. */
+  readonly posts: readonly JudgedPost[];
+  readonly moves: readonly Move[];
+}
+
+/** The story of a pair as known on `asOf`, or `null` when the record held no target by then. */
+export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairStory | null {
+  const record = knownOn(whole, asOf);
+  const focus = focusOf(record, choices.target);
+  if (focus === null) return null;
+
+  const judged = judgePost(record, focus.post, asOf, choices.reporter);
+  const series = shown(annualSeries(record, focus.post.target.quantity), choices.reporter);
+  const posts = postsOfPair(record);
+  const moves = movesOf(focus.posts);
+  return {
+    record,
+    asOf,
+    focus,
+    judged,
+    now: focus.now && {
+      ...judgePost(record, focus.now, asOf, choices.reporter),
+      fromFirstStart: judgePost(record, withStart(focus.now, focus.post.target), asOf, choices.reporter),
+      move: moves.findLast((m) => m.to === focus.now) ?? null,
+    },
+    series,
+    lead: leadCell(judged.judgement, choices.path),
+    partYears: partYears(record, focus.post.target.quantity, series).filter(
+      (o) => choices.reporter === null || o.reporter === choices.reporter,
+    ),
+    fastest: fastestYear(annualSeries(record, focus.post.target.quantity)),
+    next: nextFigures(series, asOf),
+    posts: posts.map((post) => judgePost(record, post, asOf, null)),
+    moves: posts.length > 0 ? allMoves(record) : [],
+  };
+}
+
+function judgePost(record: PairRecord, post: Post, asOf: Day, reporter: Reporter | null): JudgedPost {
+  const whole = judge(record, post.target, asOf);
+  const judgement =
+    whole.kind === 'yearly' && reporter !== null
+      ? { ...whole, cells: whole.cells.filter((c) => c.reporter === reporter) }
+      : whole;
+  return { post, judgement, headline: headline(judgement.kind === 'yearly' ? judgement.cells : []) };
+}
+
+function leadCell(judgement: Judgement, path: PathId): VerdictCell | null {
+  if (judgement.kind !== 'yearly') return null;
+  return judgement.cells
+    .filter((c) => c.path === path && c.latest !== null)
+    .reduce<VerdictCell | null>(
+      (best, c) => (best === null || measured(c) > measured(best) ? c : best),
+      null,
+    );
+}
+
+/** Cells with numbers come before cells with a figure alone; among them the newest year. */
+function measured(cell: VerdictCell): number {
+  return (cell.progress === null ? 0 : 10_000) + (cell.latest?.end ?? 0);
+}
+
+function withStart(post: Post, first: Target): Post {
+  return { ...post, target: { ...post.target, baseline: first.baseline } };
+}
+
+function shown(series: readonly AnnualSeries[], reporter: Reporter | null): readonly AnnualSeries[] {
+  return reporter === null ? series : series.filter((s) => s.reporter === reporter);
+}
+
+function chainsOf(record: PairRecord): readonly (readonly Target[])[] {
+  const seen = new Set<string>();
+  return inOrder(record.targets).flatMap((t) => {
+    if (seen.has(t.id)) return [];
+    const chain = chainOf(record, t.id);
+    for (const member of chain) seen.add(member.id);
+    return [chain];
+  });
+}
+
+function postsOfPair(record: PairRecord): readonly Post[] {
+  const posts = chainsOf(record).flatMap((chain) => postsOf(chain));
+  const first = ({ statements: [said] }: Post) => (said?.announcedOn ? lastDayOf(said.announcedOn) : '9999');
+  return posts.toSorted((a, b) => first(a).localeCompare(first(b)));
+}
+
+function allMoves(record: PairRecord): readonly Move[] {
+  return chainsOf(record).flatMap((chain) => movesOf(postsOf(chain)));
+}

@@ -1,0 +1,134 @@
+import type { Interval } from '#src/domain/amount.ts';
+import type { Day } from '#src/domain/day.ts';
+import { endsAt, endYear, lastDay, type Period } from '#src/domain/period.ts';
+import { type AnnualFigure, isValue } from './annual-series.ts';
+import type { PathId } from './paths/registry.ts';
+import { type Progress, progress } from './progress.ts';
+import type { StartValue } from './start-value.ts';
+
+/** The vocabulary of domain 7.9 that a single cell can reach. */
+export type State =
+  | { readonly state: 'no-deadline' }
+  | { readonly state: 'too-early'; readonly why: 'time' | 'figures' }
+  | { readonly state: 'on-track' | 'too-slow' | 'far-behind' | 'below-start' }
+  | { readonly state: 'reached'; readonly period: Period; readonly yearsEarly: number }
+  | { readonly state: 'reached-fallen'; readonly period: Period }
+  | { readonly state: 'within-rounding'; readonly period: Period }
+  | { readonly state: 'reached-late'; readonly period: Period; readonly yearsLate: number }
+  | { readonly state: 'missed'; readonly shareOfIncrease: number | null; readonly shareOfLevel: number }
+  /** The deadline has passed and the figure that settles it is not known. */
+  | { readonly state: 'pending'; readonly longOverdue: boolean }
+  /** Nothing can be said, and why. Not a verdict: an answer that there is none. */
+  | { readonly state: 'not-judged'; readonly why: 'no-figure' | 'no-start' | 'goal-not-above-start' };
+
+export type StateName = State['state'];
+
+export interface CellInput {
+  readonly goal: Interval & { readonly value: number };
+  readonly start: StartValue;
+  /** One reporter's full years, ascending. */
+  readonly figures: readonly AnnualFigure[];
+  /** The full year in which the goal must be met, of the figures' kind; `null` when no date was set. */
+  readonly due: Period | null;
+  /** The last day of the promise. */
+  readonly deadline: Day | null;
+  /** The announcement as a point in years; earlier figures cannot meet the goal. `null` when undated. */
+  readonly announcedAt: number | null;
+  readonly path: PathId;
+  readonly asOf: Day;
+}
+
+/** Figures are awaited for a year after the due year; beyond that we say that none was found. */
+const LONG_OVERDUE_YEARS = 1;
+/** Before a fifth of the time is used the pace is noise (domain 7.6, pitfall 25). */
+const TOO_EARLY = 0.2;
+/** Eurostat's limits as adopted by Open-SDG (domain 7.6). */
+const ON_TRACK = 0.95;
+const TOO_SLOW = 0.6;
+
+/**
+ * The state of one cell: one reporter's figures against one path and one reading of the deadline (domain 7.9).
+ *
+ * Reached is decided on intervals (domain 7.10): a figure counts when everything it can mean is at or above the goal,
+ * and is `within-rounding` when the goal lies inside what it can mean. A deadline that has passed without the figure
+ * for its year is `pending`, never `missed` (pitfall 8).
+ */
+export function verdict(input: CellInput): State {
+  const { due, deadline, figures, goal } = input;
+  if (due === null || deadline === null) return { state: 'no-deadline' };
+
+  const dueEnd = endsAt(due);
+  const qualifying = figures.filter((f) => input.announcedAt === null || f.end > input.announcedAt);
+  const inside = qualifying.filter((f) => f.end <= dueEnd);
+  const reached = inside.find((f) => f.interval.low >= goal.value);
+  if (reached) {
+    const last = figures.at(-1);
+    if (last && last.interval.high <= goal.value) return { state: 'reached-fallen', period: reached.observation.period };
+    return {
+      state: 'reached',
+      period: reached.observation.period,
+      yearsEarly: Math.round(dueEnd - reached.end),
+    };
+  }
+  const rounding = inside.find((f) => f.interval.low < goal.value && goal.value < f.interval.high && isValue(f));
+  if (rounding) return { state: 'within-rounding', period: rounding.observation.period };
+
+  if (input.asOf > deadline) return afterDeadline(input, dueEnd, due, qualifying);
+  return running(input, dueEnd);
+}
+
+function afterDeadline(input: CellInput, dueEnd: number, due: Period, figures: readonly AnnualFigure[]): State {
+  const { goal } = input;
+  const settling = figures.find((f) => f.end === dueEnd);
+  // Without the due year's own figure a later one cannot tell late from in time.
+  if (settling === undefined) return { state: 'pending', longOverdue: input.asOf > yearAfter(due) };
+  const late = figures.find((f) => f.end > dueEnd && f.interval.low >= goal.value);
+  if (late) {
+    return { state: 'reached-late', period: late.observation.period, yearsLate: Math.round(late.end - dueEnd) };
+  }
+  const { start } = input;
+  const share = start.kind === 'known' ? progressOf(settling, start, goal.value, dueEnd).shareOfIncrease : null;
+  return { state: 'missed', shareOfIncrease: share, shareOfLevel: settling.value / goal.value };
+}
+
+function running(input: CellInput, dueEnd: number): State {
+  const { start, goal } = input;
+  const last = input.figures.at(-1);
+  if (last === undefined) return { state: 'not-judged', why: 'no-figure' };
+  if (start.kind === 'unknown') return { state: 'not-judged', why: 'no-start' };
+  if (goal.value <= start.value) return { state: 'not-judged', why: 'goal-not-above-start' };
+  if (last.end <= start.end) return { state: 'too-early', why: 'figures' };
+  return paceState(progressOf(last, start, goal.value, dueEnd), input.path);
+}
+
+/** The state a pace stands for, whatever the deadline: also used to show what each past year looked like. */
+export function paceState(numbers: Progress, path: PathId): State {
+  // A fifth of five years is exactly 0.2 on paper and a little less in floating point.
+  if (numbers.timeUsed < TOO_EARLY - 1e-9) return { state: 'too-early', why: 'time' };
+  const measure = path === 'compound' ? numbers.pace : numbers.shareOfScheduledIncrease;
+  if (measure === null) return { state: 'not-judged', why: 'goal-not-above-start' };
+  if (measure >= ON_TRACK) return { state: 'on-track' };
+  if (measure >= TOO_SLOW) return { state: 'too-slow' };
+  return measure >= 0 ? { state: 'far-behind' } : { state: 'below-start' };
+}
+
+/** The numbers behind a figure, counted from a known start. */
+export function progressOf(
+  figure: AnnualFigure,
+  start: Extract<StartValue, { kind: 'known' }>,
+  goal: number,
+  dueEnd: number,
+): Progress {
+  return progress({
+    start: start.value,
+    startEnd: start.end,
+    goal,
+    dueEnd,
+    value: figure.value,
+    valueEnd: figure.end,
+  });
+}
+
+function yearAfter(due: Period): Day {
+  return lastDay({ from: due.from, to: `${endYear(due) + LONG_OVERDUE_YEARS}${due.to.slice(4)}` });
+}

@@ -1,0 +1,76 @@
+/** CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A label that wants a place: its homes in order of liking, given as the box's top left corner. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly homes: readonly Point[];
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+}
+
+export interface Obstacles {
+  /** Never covered: data marks, the goal's bar, projection bars. */
+  readonly marks: readonly Box[];
+  /** Lines as points close together: avoided where a home allows it. */
+  readonly lines: readonly Point[];
+  readonly bounds: Box;
+}
+
+/** Between two labels (design guide, section 5, rule 3). */
+const CLEAR = 8;
+
+/**
+ * Places labels in the order given, the first having the most right. Each takes the home that crosses the fewest line
+ * points among those free of marks and of labels already placed; one without a free home is left out, to be said in
+ * the caption or table instead.
+ */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const free = request.homes
+      .map((home, order) => ({ box: boxAt(home, request), order }))
+      .filter(({ box }) => inside(box, obstacles.bounds))
+      .filter(({ box }) => !obstacles.marks.some((m) => overlap(box, m, 1)))
+      .filter(({ box }) => !placed.some((p) => overlap(box, p.box, CLEAR)))
+      .map(({ box, order }) => ({ box, order, crossed: crossings(box, obstacles.lines) }))
+      .toSorted((a, b) => a.crossed - b.crossed || a.order - b.order)[0];
+    if (free) placed.push({ id: request.id, box: free.box });
+  }
+  return placed;
+}
+
+export function overlap(a: Box, b: Box, clear = 0): boolean {
+  return (
+    a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom + clear && b.top < a.bottom + clear
+  );
+}
+
+function boxAt(home: Point, size: { readonly width: number; readonly height: number }): Box {
+  return { left: home.x, top: home.y, right: home.x + size.width, bottom: home.y + size.height };
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+  );
+}
+
+function crossings(box: Box, points: readonly Point[]): number {
+  return points.filter((p) => p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom).length;
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { Annotations, Figures, Labels } from './layers.tsx';
+import type { LabelWords } from './labels.ts';
+import type { Layout } from './layout.ts';
+import type { TurnoverChart } from './model.ts';
+import { linesOf, type Row } from './rows.ts';
+import { ValueTick, YearTick } from './ticks.tsx';
+
+/** What the chart takes. It fetches nothing, formats nothing and owns no words. */
+export interface TurnoverChartProps {
+  readonly chart: TurnoverChart;
+  readonly layout: Layout;
+  readonly words: LabelWords;
+  /** Tick text for a value; the top tick carries the unit. */
+  readonly tick: (value: number, top: boolean) => string;
+}
+
+const none = { stroke: 'none', fill: 'none' };
+
+/** Both sides' reported turnover against the goal. Text only where it names a mark; the table says the rest. */
+export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartProps) {
+  const { rows, lines, bands } = useMemo(() => linesOf(chart), [chart]);
+  // Recharts runs every selector again when an accessor changes identity, so each is made once per chart.
+  const accessors = useMemo(
+    () => ({
+      line: new Map(lines.map(({ id }) => [id, (row: Row) => row.values[id] ?? null])),
+      band: new Map(bands.map((id) => [id, (row: Row) => row.bands[id] ?? null])),
+    }),
+    [lines, bands],
+  );
+  const domain = useMemo(() => ({ x: [...chart.x], y: [0, chart.y.top] }), [chart]);
+  const deadlines = chart.goalposts.map((g) => g.year);
+  const top = chart.y.ticks.at(-1);
+  return (
+    <ComposedChart
+      data={rows as Row[]}
+      width={layout.width}
+      height={layout.height}
+      margin={layout.margin}
+      accessibilityLayer={false}
+      className="turnover-chart"
+    >
+      <CartesianGrid vertical={false} horizontal syncWithTicks />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={domain.x}
+        ticks={chart.years as number[]}
+        interval={0}
+        height={0}
+        axisLine={false}
+        tickLine={false}
+        allowDataOverflow
+        tick={<YearTick style={layout.yearStyle} deadlines={deadlines} />}
+      />
+      <YAxis
+        type="number"
+        domain={domain.y}
+        ticks={chart.y.ticks as number[]}
+        interval={0}
+        width={1}
+        axisLine={false}
+        tickLine={false}
+        tick={<ValueTick text={(v) => tick(v, v === top)} />}
+      />
+      <Annotations chart={chart} layout={layout} />
+      {bands.map((id) => (
+        <Area
+          key={id}
+          dataKey={accessors.band.get(id)!}
+          className="gap-band"
+          connectNulls
+          isAnimationActive={false}
+          activeDot={false}
+          {...none}
+        />
+      ))}
+      {lines.map(({ id, place }) => (
+        <Line
+          key={id}
+          dataKey={accessors.line.get(id)!}
+          className={`side-line ${place}`}
+          // A run has no gaps of its own; rows between fiscal and calendar years are not missing years.
+          connectNulls
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <Figures chart={chart} layout={layout} />
+      <Labels chart={chart} layout={layout} words={words} />
+    </ComposedChart>
+  );
+}

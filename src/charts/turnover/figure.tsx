@@ -1,0 +1,135 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { useWidth } from '../parts/use-width.ts';
+import { TurnoverChartSvg } from './chart.tsx';
+import { layoutFor } from './layout.ts';
+import { type ChartChoices, turnoverChart } from './model.ts';
+import { nextPosition, type Position, type Stop, stopsOf } from './stops.ts';
+import { stopText } from './stop-text.ts';
+import { ChartTip } from './tip.tsx';
+import { labelWords } from './words.ts';
+
+/**
+ * The hero chart with its one tab stop: arrows by year, up and down by side, Home, End, Escape. Pointer and touch stand
+ * on the nearest figure. What it says is also in the table.
+ */
+export function TurnoverFigure({
+  story,
+  choices,
+  title,
+  summary,
+}: {
+  readonly story: PairStory;
+  readonly choices: ChartChoices;
+  readonly title: string;
+  readonly summary: string;
+}) {
+  const i18n = useI18n();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [at, setAt] = useState<Position | null>(null);
+  const chart = useMemo(() => turnoverChart(story, choices), [story, choices]);
+  const words = useMemo(() => labelWords(chart, story, i18n), [chart, story, i18n]);
+  const stops = useMemo(() => stopsOf(chart), [chart]);
+  const layout = useMemo(() => layoutFor(width), [width]);
+  const stop = at ? (stops[at.side]?.[at.year] ?? null) : null;
+
+  // The same two lines Recharts draws its scales by; kept here so that a pointer can be read without the chart's store.
+  const plot = {
+    left: layout.margin.left + 1,
+    right: width - layout.margin.right,
+    top: layout.margin.top,
+    bottom: layout.height - layout.margin.bottom,
+  };
+  const toX = (x: number) => plot.left + ((x - chart.x[0]) / (chart.x[1] - chart.x[0])) * (plot.right - plot.left);
+  const toY = (v: number) => plot.bottom - (v / chart.y.top) * (plot.bottom - plot.top);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextPosition(event.key, at, stops);
+    if (next === undefined || stops.length === 0) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    setAt(nearest(stops, event.clientX - box.left, event.clientY - box.top, toX, toY));
+  };
+
+  return (
+    <div className="chart-box" ref={ref} style={{ height: layout.height }}>
+      {width > 0 && (
+        // An application role, because arrow keys mean years here and not scrolling.
+        <div
+          role="application"
+          aria-roledescription="chart"
+          aria-label={title}
+          aria-describedby="chart-summary"
+          tabIndex={0}
+          className="chart-focus"
+          onKeyDown={onKeyDown}
+          onPointerMove={onPointer}
+          onPointerDown={onPointer}
+          onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
+          onBlur={() => setAt(null)}
+        >
+          <div aria-hidden="true">
+            <TurnoverChartSvg
+              chart={chart}
+              layout={layout}
+              words={words}
+              tick={(value, top) => axisText(value, top, chart.y.ticks, i18n)}
+            />
+            {stop?.figure && (
+              <span className="chart-ring" style={{ left: toX(stop.x), top: toY(stop.figure.value) }} />
+            )}
+            {stop && (
+              <ChartTip stop={stop} story={story} chart={chart} left={toX(stop.x)} top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60} width={width} />
+            )}
+          </div>
+        </div>
+      )}
+      <p id="chart-summary" className="visually-hidden">
+        {summary} {i18n.t('chart.keyboard')}
+      </p>
+      <p aria-live="polite" className="visually-hidden">
+        {stop ? stopText(stop, i18n) : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Only the top tick carries the unit (design guide, axes). */
+function axisText(
+  value: number,
+  top: boolean,
+  ticks: readonly number[],
+  { format }: ReturnType<typeof useI18n>,
+): string {
+  const highest = ticks.at(-1) ?? 0;
+  const scale = highest >= 1e9 ? 1e9 : 1e6;
+  const step = (ticks[1] ?? 0) / scale;
+  const decimals = Number.isInteger(step) ? 0 : 1;
+  if (top) return format.money(value, { decimals, scale: scale === 1e9 ? 'billion' : 'million' });
+  return format.number(value / scale, value === 0 ? 0 : decimals);
+}
+
+const REACH = 60;
+
+function nearest(
+  stops: readonly (readonly Stop[])[],
+  px: number,
+  py: number,
+  toX: (x: number) => number,
+  toY: (v: number) => number,
+): Position | null {
+  let best: { readonly position: Position; readonly distance: number } | null = null;
+  for (const [side, row] of stops.entries()) {
+    for (const [year, stop] of row.entries()) {
+      if (!stop.figure) continue;
+      // Sideways distance weighs more, so that a column of the chart belongs to its year.
+      const distance = Math.hypot((toX(stop.x) - px) * 1.5, toY(stop.figure.value) - py);
+      if (best === null || distance < best.distance) best = { position: { side, year }, distance };
+    }
+  }
+  return best && best.distance < REACH * 1.5 ? best.position : null;
+}

@@ -1,0 +1,216 @@
+import type { LabelRequest, Point } from '../parts/label-placement.ts';
+import { textWidth } from '../parts/text-width.ts';
+import type { Mark, Place, TurnoverChart } from './model.ts';
+
+/** A label's words and look. The first line is bold where `bold` says so. */
+export interface LabelText {
+  readonly id: string;
+  readonly lines: readonly { readonly text: string; readonly bold: boolean }[];
+  readonly tone: 'ink' | 'ink2' | 'ink3' | Place;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+/** Every label the chart may carry, worded. Keys are stable so that tests and print can name them. */
+export interface LabelWords {
+  readonly posts: readonly (readonly string[])[];
+  readonly move: readonly string[] | null;
+  readonly latest: readonly { readonly mark: Mark; readonly place: Place; readonly lines: readonly string[] }[];
+  readonly names: readonly { readonly mark: Mark; readonly place: Place; readonly above: boolean; readonly text: string }[];
+  readonly curves: readonly { readonly id: string; readonly lines: readonly string[] }[];
+  readonly shortfall: readonly string[] | null;
+  readonly start: readonly string[] | null;
+  readonly parts: readonly (readonly string[])[];
+  readonly missing: readonly string[];
+  readonly today: string | null;
+}
+
+export interface Geometry {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly size: number;
+  readonly narrow: boolean;
+}
+
+export const LINE_HEIGHT = 1.28;
+const MARK_CLEAR = 12;
+
+/** Labels in their order of rights (design guide, section 5), each with its homes. */
+export function labelRequests(
+  chart: TurnoverChart,
+  words: LabelWords,
+  geometry: Geometry,
+): readonly { readonly request: LabelRequest; readonly label: LabelText }[] {
+  const { x, y, size } = geometry;
+  const make = (
+    id: string,
+    lines: readonly string[],
+    tone: LabelText['tone'],
+    align: LabelText['align'],
+    homes: (w: number, h: number) => readonly Point[],
+    boldFirst = true,
+  ) => {
+    const styled = lines.map((text, i) => ({ text, bold: boldFirst && i === 0 }));
+    const width = Math.max(...styled.map((l) => textWidth(l.text, size, l.bold))) + 2;
+    const height = lines.length * size * LINE_HEIGHT;
+    return { request: { id, width, height, homes: homes(width, height) }, label: { id, lines: styled, tone, align } };
+  };
+
+  const posts = chart.goalposts.map((post, i) => {
+    const [px, py] = [x(post.year), y(post.goal)];
+    const half = Math.abs(x(post.year + 0.37) - px);
+    const lines = words.posts[i] ?? [];
+    return make(`post-${post.year}`, lines, post.greyed ? 'ink2' : 'ink', geometry.narrow ? 'end' : 'middle', (w, h) => [
+      { x: px - w / 2, y: py - h - 9 },
+      { x: px + half - w, y: py - h - 9 },
+      { x: px + half + 10, y: py - h / 2 },
+      { x: px - half - w - 8, y: py - h - 9 },
+      { x: px - half - w - 10, y: py + 6 },
+    ]);
+  });
+
+  const move = chart.move && words.move ? moveLabel(chart.move, words.move) : [];
+  function moveLabel({ from, to }: NonNullable<TurnoverChart['move']>, lines: readonly string[]) {
+    const middle = (x(from.year) + x(to.year)) / 2;
+    return [
+      make('move', lines, 'ink', 'middle', (w, h) => [
+        { x: middle - w / 2, y: y(to.goal) - h - 9 },
+        { x: middle - w / 2, y: y(to.goal) + 8 },
+        { x: middle - w / 2, y: y(to.goal) + 26 },
+      ]),
+    ];
+  }
+
+  const around = (mx: number, my: number, w: number, h: number, below: boolean): readonly Point[] => {
+    const [above, under] = [my - MARK_CLEAR - h, my + MARK_CLEAR];
+    const [a, b] = below ? [under, above] : [above, under];
+    return [
+      { x: mx - w / 2, y: a },
+      { x: mx + MARK_CLEAR, y: my - h / 2 },
+      { x: mx + 8, y: a },
+      { x: mx - w - 8, y: a },
+      { x: mx - w / 2, y: b },
+      { x: mx - w - MARK_CLEAR, y: my - h / 2 },
+      { x: mx + 8, y: b },
+      { x: mx - w - 8, y: b },
+      { x: mx - w / 2, y: a + (below ? 18 : -18) },
+      { x: mx - w / 2, y: b + (below ? -18 : 18) },
+    ];
+  };
+  const latest = words.latest.map(({ mark, place, lines }) =>
+    make(`latest-${place}`, lines, place, 'start', (w, h) => [
+      { x: x(mark.x) + MARK_CLEAR, y: y(mark.value) + 4 },
+      ...around(x(mark.x), y(mark.value), w, h, true),
+    ]),
+  );
+  const names = words.names.map(({ mark, place, above, text }) =>
+    make(`side-${place}`, [text], place, 'middle', (w, h) => around(x(mark.x), y(mark.value), w, h, !above)),
+  );
+
+  const curves = chart.curves.flatMap((curve) => {
+    const lines = words.curves.find((c) => c.id === curve.id)?.lines;
+    if (!lines) return [];
+    const at = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74].map((t) => curve.points[Math.round(t * (curve.points.length - 1))]!);
+    const straight = curve.id === 'straight';
+    return [
+      make(`path-${curve.id}`, lines, 'ink2', straight ? 'start' : 'end', (w, h) =>
+        at.flatMap((p) => {
+          const left = { x: x(p.x) - w - 10, y: y(p.value) - h - 2 };
+          const right = { x: x(p.x) + 10, y: y(p.value) + 4 };
+          return curve.id === 'compound' ? [left, right] : [left, right].toReversed();
+        }),
+      ),
+    ];
+  });
+
+  const shortfall =
+    chart.shortfall && words.shortfall
+      ? [
+          make('shortfall', words.shortfall, 'ink', 'end', (w, h) => {
+            const [sx, middle] = [x(chart.shortfall!.x), y((chart.shortfall!.value + chart.shortfall!.due) / 2)];
+            return [
+              { x: sx - w - 9, y: middle - h / 2 },
+              { x: sx - w - 9, y: middle - h - 4 },
+              { x: sx + 9, y: middle - h / 2 },
+              { x: sx - w - 9, y: middle + 4 },
+            ];
+          }),
+        ]
+      : [];
+
+  const start =
+    chart.start && words.start
+      ? [
+          make(
+            'start',
+            words.start,
+            'ink3',
+            'end',
+            (w, h) => {
+              const [sx, sy] = [x(chart.start!.x), y(chart.start!.value)];
+              return [
+                { x: sx - w - 18, y: sy - h - 2 },
+                { x: sx - w - 18, y: sy - h / 2 },
+                { x: sx - w / 2, y: sy - h - 18 },
+                { x: sx - w / 2, y: sy + 16 },
+                { x: sx - w - 18, y: sy + 6 },
+              ];
+            },
+            false,
+          ),
+        ]
+      : [];
+
+  const parts = chart.parts.map((part, i) =>
+    make(`part-${i}`, words.parts[i] ?? [], part.place, 'middle', (w, h) => [
+      { x: x(part.x) - w / 2, y: y(part.value) + 10 },
+      { x: x(part.x) + 14, y: y(part.value) },
+      { x: x(part.x) - w - 14, y: y(part.value) },
+      { x: x(part.x) - w / 2, y: y(part.value) + 26 },
+      { x: x(part.x) - w / 2, y: y(part.value) - h - 16 },
+    ]),
+  );
+
+  const missing = chart.missing.map((gap, i) => {
+    const middle = x((gap.from + gap.to) / 2);
+    return make(
+      `missing-${gap.from}`,
+      (words.missing[i] ?? '').split('\n'),
+      'ink3',
+      'middle',
+      (w, h) => [y(0) - h - 26, y(0) - h - 60].map((top) => ({ x: middle - w / 2, y: top })),
+      false,
+    );
+  });
+
+  const today =
+    chart.today !== null && words.today !== null
+      ? [
+          make(
+            'today',
+            [words.today],
+            'ink2',
+            'start',
+            (w, h) => [
+              { x: x(chart.today!) + 8, y: y(0) - h - 6 },
+              { x: x(chart.today!) - w - 8, y: y(0) - h - 6 },
+              { x: x(chart.today!) - w - 8, y: y(0) - h - 24 },
+            ],
+            false,
+          ),
+        ]
+      : [];
+
+  return [
+    ...posts,
+    ...move,
+    ...latest,
+    ...names,
+    ...curves.filter((c) => c.label.id !== 'path-later'),
+    ...shortfall,
+    ...start,
+    ...parts,
+    ...curves.filter((c) => c.label.id === 'path-later'),
+    ...today,
+    ...missing,
+  ];
+}

@@ -1,0 +1,44 @@
+import type { TurnoverChart } from './model.ts';
+
+/** What Recharts is given: one row per place on the axis, sorted and unique (hardening, finding 7). */
+export interface Row {
+  readonly x: number;
+  /** By line id: one id per run of consecutive years, so a missing year is never bridged. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly bands: Readonly<Record<string, readonly [low: number, high: number]>>;
+}
+
+export interface Lines {
+  readonly rows: readonly Row[];
+  readonly lines: readonly { readonly id: string; readonly place: string }[];
+  readonly bands: readonly string[];
+}
+
+/** @throws {RangeError} on a value that is not a finite number: Recharts would draw nothing and say nothing. */
+export function linesOf(chart: TurnoverChart): Lines {
+  const rows = new Map<number, { x: number; values: Record<string, number>; bands: Record<string, readonly [number, number]> }>();
+  const rowAt = (x: number) => {
+    const row = rows.get(x) ?? { x, values: {}, bands: {} };
+    rows.set(x, row);
+    return row;
+  };
+  for (const year of chart.years) rowAt(year);
+  const lines = chart.sides.flatMap((side) =>
+    side.runs.flatMap((run, i) => {
+      const id = `${side.reporter}-${side.marks.indexOf(run[0]!)}-${i}`;
+      for (const mark of run) rowAt(mark.x).values[id] = finite(mark.value, id);
+      return run.length > 1 ? [{ id, place: side.place }] : [];
+    }),
+  );
+  const bands = chart.bands.flatMap((run, i) => {
+    const id = `band-${i}`;
+    for (const b of run) rowAt(b.x).bands[id] = [finite(b.low, id), finite(b.high, id)];
+    return run.length > 1 ? [id] : [];
+  });
+  return { rows: [...rows.values()].toSorted((a, b) => a.x - b.x), lines, bands };
+}
+
+function finite(value: number, where: string): number {
+  if (!Number.isFinite(value)) throw new RangeError(`${where} has a value that is no number: ${value}`);
+  return value;
+}

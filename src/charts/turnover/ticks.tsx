@@ -1,0 +1,36 @@
+interface TickProps {
+  /** Filled in by Recharts. */
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: number };
+}
+
+/** One label a year; two figures or every second year where it is narrow. Deadline years are bold. */
+export function YearTick({
+  x = 0,
+  y = 0,
+  payload,
+  style,
+  deadlines,
+}: TickProps & { readonly style: 'full' | 'short' | 'sparse'; readonly deadlines: readonly number[] }) {
+  if (!payload) return null;
+  const year = payload.value;
+  const bold = deadlines.includes(year);
+  if (style === 'sparse' && !bold && year % 2 === 1) return null;
+  const short = style !== 'full' && !bold;
+  return (
+    <text className={`tick year${bold ? ' bold' : ''}`} x={x} y={Number(y) + 14} textAnchor="middle">
+      {short ? `’${String(year).slice(2)}` : year}
+    </text>
+  );
+}
+
+/** Sits above its gridline at the left edge, so no room is lost to an axis. */
+export function ValueTick({ y = 0, payload, text }: TickProps & { readonly text: (value: number) => string }) {
+  if (!payload) return null;
+  return (
+    <text className="tick value" x={2} y={Number(y) - 5}>
+      {text(payload.value)}
+    </text>
+  );
+}

@@ -1,0 +1,126 @@
+import type { PathId } from '#src/analysis/paths/registry.ts';
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { yearlyGrowth } from '#src/analysis/progress.ts';
+import type { I18n } from '#src/i18n/translator.ts';
+import type { LabelWords } from './labels.ts';
+import type { Curve, Mark, Side, TurnoverChart } from './model.ts';
+
+/** The chart's labels in one language. Only what the chart shows is worded. */
+export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n): LabelWords {
+  const { t, format, party } = i18n;
+  const { judged, asOf } = story;
+  const goal = (value: number) => format.money(value, { decimals: decimalsFor(value) });
+  return {
+    posts: chart.goalposts.map((post, i) => [
+      t(chart.goalposts.length === 1 ? 'chart.goalpost' : i === 0 ? 'chart.first' : 'chart.now'),
+      t('chart.goalIn', { goal: goal(post.goal), year: post.year }),
+    ]),
+    move: chart.move && moveWords(chart.move, story, i18n),
+    latest: chart.sides.flatMap((side) => {
+      const mark = side.marks.find((m) => m.latest);
+      if (!mark) return [];
+      const label = [party(side.reporter).side, amountOf(mark, i18n)].join(' ');
+      return [{ mark, place: side.place, lines: [label] }];
+    }),
+    names: namedPeaks(chart.sides).map(({ side, mark, above }) => ({
+      mark,
+      above,
+      place: side.place,
+      text: `${party(side.reporter).side} ${amountOf(mark, i18n)}`,
+    })),
+    curves: chart.curves.flatMap((curve) => {
+      const lines = curveWords(curve, i18n);
+      return lines ? [{ id: curve.id, lines }] : [];
+    }),
+    shortfall: chart.shortfall && [
+      goal(Math.round((chart.shortfall.due - chart.shortfall.value) / 1e8) * 1e8 || chart.shortfall.due - chart.shortfall.value),
+      t('chart.shortOf', { year: chart.shortfall.x }),
+    ],
+    start: chart.start && startWords(chart, story, i18n),
+    parts: chart.parts.map((p) => [
+      `${party(p.observation.reporter).side} ${format.amount(p.observation.amount)}`,
+      t('chart.part', { year: p.x }),
+    ]),
+    missing: chart.missing.map((gap) =>
+      (gap.from === gap.to
+        ? t('chart.noFigureFor', { year: gap.from })
+        : t('chart.noFigureBetween', { from: gap.from, to: gap.to })
+      ).replace(/ (?=\S+ \S+$)/, '\n'),
+    ),
+    today: chart.today === null ? null : t('chart.asOf', { date: format.dayShort(asOf) }),
+  };
+
+  function startWords(model: TurnoverChart, pair: PairStory, { format: f }: I18n): readonly string[] {
+    const announced = pair.judged.post.target.baseline;
+    if (model.start?.basis === 'announced' && announced) {
+      const on = judged.post.target.announcedOn;
+      return [
+        t('chart.start', { amount: f.amount(announced.amount) }),
+        ...(on ? [t('chart.startExpected', { date: f.month(on) })] : []),
+      ];
+    }
+    return [t('chart.start', { amount: goal(model.start?.value ?? 0) }), t('chart.startMeasured')];
+  }
+}
+
+function moveWords(
+  { from, to }: NonNullable<TurnoverChart['move']>,
+  story: PairStory,
+  { t, format }: I18n,
+): readonly string[] {
+  const on = story.now?.post.statements[0]?.announcedOn;
+  const change =
+    from.goal === to.goal
+      ? t('chart.moved', { years: Math.abs(to.year - from.year) })
+      : t(to.goal > from.goal ? 'chart.raisedTo' : 'chart.loweredTo');
+  return on ? [change, format.dayShort(on)] : [change];
+}
+
+function curveWords(curve: Curve, { t, format }: I18n): readonly string[] | null {
+  const [start, end] = [curve.points[0], curve.points.at(-1)];
+  if (!start || !end) return null;
+  const years = curve.to - curve.from;
+  const growth = yearlyGrowth(start.value, end.value, years);
+  const words: Record<PathId | 'later', () => readonly string[]> = {
+    compound: () => [
+      t('chart.required'),
+      ...(growth === null ? [] : [t('chart.requiredRate', { growth: format.growth(growth) })]),
+    ],
+    straight: () => [
+      t('chart.straight'),
+      t('chart.straightRate', { amount: format.money((end.value - start.value) / years) }),
+    ],
+    later: () => [
+      t('chart.laterPath', { year: Math.round(curve.to) }),
+      ...(growth === null ? [] : [t('chart.requiredRate', { growth: format.growth(growth) })]),
+    ],
+  };
+  return words[curve.id]();
+}
+
+/**
+ * A side's name stands at the peak of its line among years both sides have, above for the upper and below for the
+ * lower one; a peak that is the latest mark has its label already (design guide, labels 1).
+ */
+function namedPeaks(sides: readonly Side[]): readonly { side: Side; mark: Mark; above: boolean }[] {
+  const shared = (side: Side, mark: Mark) =>
+    sides.every((other) => other === side || other.marks.some((m) => m.x === mark.x)) || sides.length === 1;
+  return sides.flatMap((side) => {
+    const candidates = side.marks.filter((m) => !m.latest && shared(side, m));
+    const pool = candidates.length > 0 ? candidates : side.marks.filter((m) => !m.latest);
+    const mark = pool.reduce<Mark | null>((best, m) => (best === null || m.value > best.value ? m : best), null);
+    if (!mark) return [];
+    const rivals = sides.filter((s) => s !== side).flatMap((s) => s.marks.filter((m) => m.x === mark.x));
+    return [{ side, mark, above: rivals.every((r) => r.value <= mark.value) }];
+  });
+}
+
+function amountOf(mark: Mark, { format }: I18n): string {
+  return format.amount(mark.figure.observation.amount);
+}
+
+/** Whole where the sum is whole in its scale, else one decimal: "$10bn", "$1.7bn". */
+export function decimalsFor(value: number): number {
+  const scaled = value / (Math.abs(value) >= 1e9 ? 1e9 : 1e6);
+  return Math.abs(scaled - Math.round(scaled)) < 1e-9 ? 0 : 1;
+}

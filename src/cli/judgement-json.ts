@@ -1,0 +1,172 @@
+import { movesOf } from '#src/analysis/chain.ts';
+import type { CumulativeState } from '#src/analysis/cumulative.ts';
+import { focusOf } from '#src/analysis/current-target.ts';
+import type { Deadline } from '#src/analysis/deadline.ts';
+import { type Headline, headline } from '#src/analysis/headline.ts';
+import { knownOn } from '#src/analysis/known-on.ts';
+import type { Progress } from '#src/analysis/progress.ts';
+import type { StartValue } from '#src/analysis/start-value.ts';
+import { type CellYear, judge, type VerdictCell } from '#src/analysis/verdict-matrix.ts';
+import type { State, StateName } from '#src/analysis/verdict.ts';
+import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
+import type { Day } from '#src/domain/day.ts';
+import type { Observation } from '#src/domain/observation.ts';
+import { formatPeriod, periodKind } from '#src/domain/period.ts';
+import type { PairRecord, Vintage } from '#src/domain/record.ts';
+import type { Target } from '#src/domain/target.ts';
+import { formatAmount } from '#src/wire/amount.ts';
+
+/** What `npm run judge -- --json` prints. */
+export type JudgementJson = ReturnType<typeof judgementJson>;
+
+/**
+ * Everything that can be said about a target on one day, ready to be written as JSON: periods and amounts as the record
+ * writes them, figures by their id. Values are in whole currency units, shares and rates are fractions; `null` stands
+ * where there is no answer, and for the missing top of an "above" figure, whose qualifier says so.
+ */
+export function judgementJson(record: PairRecord, target: Target, asOf: Day, vintage: Vintage) {
+  const judgement = judge(record, target, asOf);
+  const { goal, baseline } = target;
+  const now = nowJson(knownOn(record, asOf), target);
+  return {
+    target: target.id,
+    pair: record.pair,
+    asOf,
+    vintage,
+    kind: judgement.kind,
+    goal: {
+      kind: goal.kind,
+      amount: formatAmount(goal.amount),
+      value: judgement.goal,
+      ...(goal.kind === 'cumulative' && {
+        window: formatPeriod(goal.window),
+        increase: goal.increase && formatAmount(goal.increase),
+      }),
+      ...(goal.kind === 'multiple' && { factor: goal.factor }),
+    },
+    deadline: judgement.deadline && deadlineJson(judgement.deadline),
+    ...(baseline && {
+      start: {
+        basis: 'announced',
+        period: formatPeriod(baseline.period),
+        amount: formatAmount(baseline.amount),
+        value: valueOf(baseline.amount),
+        interval: intervalJson(intervalOf(baseline.amount)),
+        derived: baseline.derived,
+      },
+    }),
+    ...(judgement.kind === 'yearly'
+      ? { cells: judgement.cells.map(cellJson), headline: headlineJson(headline(judgement.cells)) }
+      : { cumulative: cumulativeJson(judgement.state) }),
+    ...(now && { now }),
+  };
+}
+
+function deadlineJson({ date, exact, readings }: Deadline) {
+  return { date, exact, readings: readings.map(({ id, period }) => ({ id, period: formatPeriod(period) })) };
+}
+
+function cellJson(cell: VerdictCell) {
+  // The latest figure may be of a year after the due one; the numbers are not.
+  const judged = cell.years.at(-1);
+  return {
+    reporter: cell.reporter,
+    yearKind: periodKind(cell.yearLike),
+    path: cell.path,
+    start: startJson(cell.start),
+    due: cell.due && formatPeriod(cell.due),
+    ...stateJson(cell.state),
+    latest: cell.latest && figureJson(cell.latest.observation),
+    numbers: judged ? { period: formatPeriod(judged.figure.observation.period), ...numbersJson(judged.progress) } : null,
+    years: cell.years.map(yearJson),
+  };
+}
+
+function startJson(start: StartValue) {
+  if (start.kind === 'unknown') return null;
+  const { basis, period, value, interval } = start;
+  return { basis, period: formatPeriod(period), value, interval: intervalJson(interval) };
+}
+
+function yearJson({ figure, progress, state }: CellYear) {
+  return {
+    period: formatPeriod(figure.observation.period),
+    observation: figure.observation.id,
+    amount: formatAmount(figure.observation.amount),
+    value: figure.value,
+    ...stateJson(state),
+    numbers: numbersJson(progress),
+  };
+}
+
+function figureJson({ id, period, amount, status }: Observation) {
+  return {
+    observation: id,
+    period: formatPeriod(period),
+    amount: formatAmount(amount),
+    value: valueOf(amount),
+    interval: intervalJson(intervalOf(amount)),
+    qualifier: amount.qualifier,
+    status,
+  };
+}
+
+interface StateJson extends Partial<Record<'yearsEarly' | 'yearsLate' | 'shareOfLevel', number>> {
+  readonly state: StateName;
+  readonly why?: string;
+  /** The year in which the goal was reached. */
+  readonly period?: string;
+  readonly longOverdue?: boolean;
+  readonly shareOfIncrease?: number | null;
+}
+
+function stateJson(state: State): StateJson {
+  return 'period' in state ? { ...state, period: formatPeriod(state.period) } : state;
+}
+
+function headlineJson(found: Headline) {
+  switch (found.kind) {
+    case 'agreed':
+      return { kind: found.kind, ...stateJson(found.state), silent: found.silent };
+    case 'depends':
+      return { kind: found.kind, best: stateJson(found.best), worst: stateJson(found.worst), on: found.on };
+    case 'disputed':
+    case 'no-figures':
+      return found;
+  }
+}
+
+function cumulativeJson(state: CumulativeState) {
+  return 'observation' in state ? { ...state, observation: figureJson(state.observation) } : state;
+}
+
+/** Where the goal stands now, when it was moved, and the growth a year it asked for before and after, from one start. */
+function nowJson(record: PairRecord, target: Target) {
+  const focus = focusOf(record, target.id);
+  if (!focus?.now) return null;
+  const [move] = movesOf([focus.post, focus.now]);
+  return {
+    target: focus.now.target.id,
+    year: focus.now.year,
+    change: move?.change ?? 'unknown',
+    growthBefore: move?.growthBefore ?? null,
+    growthAfter: move?.growthAfter ?? null,
+  };
+}
+
+function numbersJson({ due, gap, ...progress }: Progress) {
+  return {
+    ...progress,
+    due: { compound: finite(due.compound), straight: finite(due.straight) },
+    gap: { compound: finite(gap.compound), straight: finite(gap.straight) },
+  };
+}
+
+function intervalJson({ low, high }: Interval): readonly [number, number | null] {
+  return [low, finite(high)];
+}
+
+/** JSON has neither infinity nor "not a number". */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,77 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Board, PublishedPair } from '#src/domain/board.ts';
+import type { PairId } from '#src/domain/party.ts';
+import { parseIndex } from '#src/wire/published/board.ts';
+import type { PublishedManifest } from '#src/wire/published/manifest.ts';
+import { parsePair } from '#src/wire/published/pair.ts';
+import type { FetchError } from './fetch-error.ts';
+import { loadFile } from './load-file.ts';
+import { loadManifest } from './load-manifest.ts';
+import { type Held, type Publication, here } from './publication.ts';
+
+const FIVE_MINUTES = 300_000;
+
+/** The same for all: our own retries, and no trust in the browser's opinion on being online. */
+const rules = {
+  networkMode: 'always',
+  retry: false,
+  refetchOnWindowFocus: true,
+  refetchOnReconnect: true,
+} as const;
+
+/** A copy shown for want of a newer one is stale at once, so the next occasion tries again. */
+function staleTime(query: { readonly state: { readonly data?: Held<unknown> | undefined } }): number {
+  return query.state.data?.problem ? 0 : FIVE_MINUTES;
+}
+
+/** What was published last. A manifest older than one already held is refused, and the held one kept. */
+export function manifestQuery(publication = here()) {
+  return queryOptions<Held<PublishedManifest>, FetchError>({
+    ...rules,
+    queryKey: ['published', 'manifest'],
+    staleTime,
+    queryFn: ({ signal }) => loadManifest(publication, signal),
+  });
+}
+
+/** The list of all pairs. Fails with `FetchError` only when no copy is saved. */
+export function boardQuery(publication = here()) {
+  return queryOptions<Held<Board>, FetchError>({
+    ...rules,
+    queryKey: ['published', 'index'],
+    staleTime,
+    queryFn: ({ client, signal }) =>
+      loadFile({
+        publication,
+        manifest: sharedManifest(client, publication),
+        signal,
+        path: 'index.json',
+        parse: parseIndex,
+      }),
+  });
+}
+
+/** One pair. A pair the manifest does not name fails with kind `not-found`, without a request. */
+export function pairQuery(pair: PairId, publication = here()) {
+  return queryOptions<Held<PublishedPair>, FetchError>({
+    ...rules,
+    queryKey: ['published', 'pair', pair],
+    staleTime,
+    queryFn: ({ client, signal }) =>
+      loadFile({
+        publication,
+        manifest: sharedManifest(client, publication),
+        signal,
+        path: `pairs/${pair}.json`,
+        parse: parsePair,
+      }),
+  });
+}
+
+/** Through the client, so that one request serves all files that are wanted at a time. */
+function sharedManifest(client: QueryClient, publication: Publication) {
+  return (reload: boolean) => {
+    const query = manifestQuery(publication);
+    return client.fetchQuery(reload ? { ...query, staleTime: 0 } : query);
+  };
+}

@@ -1,0 +1,162 @@
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import type { AnnualFigure } from '#src/analysis/annual-series.ts';
+import { PATHS } from '#src/analysis/paths/registry.ts';
+import { decimalsOf, valueOf } from '#src/domain/amount.ts';
+import type { Observation } from '#src/domain/observation.ts';
+import { endsAt, formatPeriod } from '#src/domain/period.ts';
+import type { Publishers } from '#src/domain/record.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { SourceLink } from '../parts/source-link.tsx';
+import { figureAnchor } from '../parts/value.tsx';
+import { goalText } from './headline-text.ts';
+import { tableYears } from './table-years.ts';
+
+/** The primary way to read the figures: every full year of every side with its status and source, gaps said as gaps. */
+export function FigureTable({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+  const i18n = useI18n();
+  const { t, party, format } = i18n;
+  const { series, lead, judged } = story;
+  const start = lead?.start.kind === 'known' ? lead.start : null;
+  const due = lead?.due ?? null;
+  const years = tableYears(series);
+  const withDifference = series.length === 2;
+  const required = (end: number) =>
+    start && due && end >= start.end && end <= endsAt(due)
+      ? PATHS.compound.due(start.value, judged.judgement.goal, (end - start.end) / (endsAt(due) - start.end))
+      : null;
+  if (years.length === 0) return null;
+  return (
+    <section className="figures-table" aria-labelledby="table-title">
+      <h2 id="table-title">{t('table.title')}</h2>
+      <p className="lede">
+        {start && judged.post.year
+          ? t('table.lede', {
+              start: format.money(start.value, { decimals: 1 }),
+              goal: goalText(story, i18n),
+              year: judged.post.year,
+            })
+          : t('table.ledeNoPath')}
+      </p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('table.caption')}>
+        <table>
+          <caption className="visually-hidden">{t('table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.year')}</th>
+              {series.map((s) => (
+                <SideHeads key={s.reporter + s.yearLike.from} side={party(s.reporter).side} place={placeOf(s.reporter, story)} />
+              ))}
+              {withDifference && <th scope="col" className="number">{t('table.difference')}</th>}
+              {start && due && <th scope="col" className="number">{t('table.required')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => {
+              const row = series.map((s) => s.figures.find((f) => formatPeriod(f.observation.period) === formatPeriod(year)));
+              const asked = required(endsAt(year));
+              return (
+                <tr key={formatPeriod(year)}>
+                  <th scope="row">{format.period(year)}</th>
+                  {series.map((s, i) => (
+                    <SideCells key={s.reporter + s.yearLike.from} figure={row[i]} side={party(s.reporter).side} place={placeOf(s.reporter, story)} publishers={publishers} />
+                  ))}
+                  {withDifference && <td className="number">{difference(row, i18n.format)}</td>}
+                  {start && due && <td className="number">{asked === null ? '' : format.money(asked)}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function SideHeads({ side, place }: { readonly side: string; readonly place: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <th scope="col" className="number side-text" data-place={place}>
+        {side}
+      </th>
+      <th scope="col">{t('table.status')}</th>
+      <th scope="col">{t('table.source')}</th>
+    </>
+  );
+}
+
+function SideCells({
+  figure,
+  side,
+  place,
+  publishers,
+}: {
+  readonly figure: AnnualFigure | undefined;
+  readonly side: string;
+  readonly place: string;
+  readonly publishers: Publishers;
+}) {
+  const { t, text, format } = useI18n();
+  if (!figure) {
+    return (
+      <>
+        <td className="number side-value" data-side={side} data-place={place}>–</td>
+        <td />
+        <td className="none">{t('table.none')}</td>
+      </>
+    );
+  }
+  const { observation: o } = figure;
+  return (
+    <>
+      <td className="number side-value" id={figureAnchor(o.id)} data-side={side} data-place={place} data-observation-id={o.id}>
+        {format.amount(o.amount)}
+      </td>
+      <td className="status">{statusText(o, t)}</td>
+      <td>
+        <SourceLink source={o.source} publishers={publishers} />
+        {o.note && <span className="note-text">{text(o.note)}</span>}
+        {figure.others.map((other) => (
+          <OtherFigure key={other.id} other={other} than={o} publishers={publishers} />
+        ))}
+      </td>
+    </>
+  );
+}
+
+/** A rival value is flagged; a repetition of the same value is cited beside it. */
+function OtherFigure({
+  other,
+  than,
+  publishers,
+}: {
+  readonly other: Observation;
+  readonly than: Observation;
+  readonly publishers: Publishers;
+}) {
+  const { t, format } = useI18n();
+  const same = valueOf(other.amount) === valueOf(than.amount);
+  return (
+    <span className={same ? 'also' : 'flag'} id={figureAnchor(other.id)} data-observation-id={other.id}>
+      {same ? t('table.sameFigure') : t('table.alsoGiven', { value: format.amount(other.amount) })}:{' '}
+      <SourceLink source={other.source} publishers={publishers} />
+    </span>
+  );
+}
+
+function statusText(o: Observation, t: ReturnType<typeof useI18n>['t']): string {
+  return o.basis === 'press' ? `${t(`status.${o.status}`)}, ${t('basis.press')}` : t(`status.${o.status}`);
+}
+
+/** Between the two sides' published values, to the coarser of their digits; empty unless both are plain values. */
+function difference(row: readonly (AnnualFigure | undefined)[], format: ReturnType<typeof useI18n>['format']): string {
+  const [a, b] = row;
+  if (!a || !b || [a, b].some((f) => f.observation.amount.qualifier === 'above' || f.observation.amount.qualifier === 'below')) return '';
+  const decimals = Math.max(1, Math.min(decimalsOf(a.observation.amount), decimalsOf(b.observation.amount)));
+  return format.money(Math.abs(a.value - b.value), { decimals, scale: a.observation.amount.scale });
+}
+
+function placeOf(reporter: string, story: PairStory): string {
+  const { first, second } = story.record.sides;
+  return reporter === first ? 'first' : reporter === second ? 'second' : 'other';
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { ChartKey } from '#src/charts/turnover/key.tsx';
+import { EventKey } from '#src/charts/turnover/event-key.tsx';
+import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
+import { turnoverChart } from '#src/charts/turnover/model.ts';
+import type { Publishers } from '#src/domain/record.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { I18n } from '#src/i18n/translator.ts';
+import type { View } from '../view-state.ts';
+import { Controls } from './controls.tsx';
+import { goalText } from './headline-text.ts';
+import { Sources } from './sources.tsx';
+import { summaryText } from './summary.tsx';
+
+/** The hero chart with its title, choices, keys and sources. */
+export function Hero({
+  story,
+  whole,
+  publishers,
+  view,
+  onChange,
+}: {
+  readonly story: PairStory;
+  /** The story with every side, for the choices offered. */
+  readonly whole: PairStory;
+  readonly publishers: Publishers;
+  readonly view: View;
+  readonly onChange: (patch: Partial<View>) => void;
+}) {
+  const i18n = useI18n();
+  const choices = useMemo(() => ({ path: view.path, from: view.from }), [view.path, view.from]);
+  const chart = useMemo(() => turnoverChart(story, choices), [story, choices]);
+  const title = chartTitle(story, i18n);
+  return (
+    <section className="hero" aria-labelledby="chart-title">
+      <h2 id="chart-title" className="chart-title">
+        {title}
+      </h2>
+      <p className="chart-subtitle">{chartSubtitle(story, chart.curves.length > 0, i18n)}</p>
+      <Controls
+        view={view}
+        reporters={[...new Set(whole.series.map((s) => s.reporter))]}
+        years={firstYears(whole)}
+        hasPath={chart.curves.length > 0}
+        onChange={onChange}
+      />
+      <TurnoverFigure story={story} choices={choices} title={title} summary={summaryText(story, i18n)} />
+      <EventKey chart={chart} />
+      <ChartKey chart={chart} />
+      <Sources story={story} publishers={publishers} />
+    </section>
+  );
+}
+
+function chartTitle(story: PairStory, i18n: I18n): string {
+  const { t, party } = i18n;
+  const { flow } = story.judged.post.target.quantity;
+  const goal = goalText(story, i18n);
+  if (flow !== 'turnover') {
+    return t('chart.titleOneWay', { goal, exporter: party(flow.exporter).name, importer: party(flow.importer).name });
+  }
+  return t(story.judged.post.year === null ? 'chart.titleNoDate' : 'chart.title', { goal });
+}
+
+function chartSubtitle(story: PairStory, hasPath: boolean, { t, party }: I18n): string {
+  const { flow, scope } = story.judged.post.target.quantity;
+  return t('chart.subtitle', {
+    scope: t(`scope.${scope}`),
+    flow:
+      flow === 'turnover'
+        ? t('flow.turnover')
+        : t('flow.oneWay', { exporter: party(flow.exporter).name, importer: party(flow.importer).name }),
+    unit: t(story.judged.judgement.goal >= 1e9 ? 'chart.unitBn' : 'chart.unitM'),
+    paths: hasPath ? 'yes' : story.judged.post.year === null ? 'undated' : 'no',
+  });
+}
+
+/** The first year can be moved up to the start of the promise, not past it. */
+function firstYears(story: PairStory): readonly [number, number] | null {
+  const years = story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1)));
+  const start = story.lead?.start.kind === 'known' ? Math.floor(story.lead.start.end - 1) : Math.max(...years);
+  const first = Math.min(...years);
+  return years.length > 1 && start > first ? [first, start] : null;
+}

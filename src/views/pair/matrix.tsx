@@ -1,0 +1,123 @@
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { PATH_IDS, type PathId } from '#src/analysis/paths/registry.ts';
+import type { CellYear, VerdictCell } from '#src/analysis/verdict-matrix.ts';
+import { formatPeriod } from '#src/domain/period.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { StateIcon, toneOf } from '../parts/icon.tsx';
+import { choiceWords, stateWords } from '../parts/state-words.ts';
+import { disagreeing, matrixYears } from './matrix-years.ts';
+
+const YEARS_SHOWN = 5;
+
+/** Years across, sides within path down: every cell that backs the headline, and the one that does not (domain 5.1). */
+export function Matrix({ story }: { readonly story: PairStory }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { judgement } = story.judged;
+  if (judgement.kind !== 'yearly') return null;
+  const cells = judgement.cells.filter((c) => c.years.length > 0);
+  if (cells.length === 0) return null;
+  const years = matrixYears(cells).slice(-YEARS_SHOWN);
+  const split = years.filter((y) => disagreeing(cells, y).on.length > 0);
+  const choices = [...new Set(split.flatMap((y) => disagreeing(cells, y).on))];
+  const title =
+    split.length > 0
+      ? t('matrix.titleDepends', {
+          years: format.join(split.map((y) => format.period(y))),
+          choice: choiceWords(choices, i18n),
+        })
+      : t('matrix.title');
+  return (
+    <section className="matrix" aria-labelledby="matrix-title">
+      <h2 id="matrix-title">{title}</h2>
+      <p className="lede">{t('matrix.lede')}</p>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('matrix.caption')}>
+        <table>
+          <caption className="visually-hidden">{t('matrix.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t('matrix.side')}</span>
+              </th>
+              {years.map((y) => (
+                <th key={formatPeriod(y)} scope="col">
+                  {format.period(y)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {PATH_IDS.map((path) => (
+            <PathRows key={path} path={path} cells={cells} years={years} story={story} />
+          ))}
+        </table>
+      </div>
+      <p className="caption">{t('matrix.note')}</p>
+    </section>
+  );
+}
+
+function PathRows({
+  path,
+  cells,
+  years,
+  story,
+}: {
+  readonly path: PathId;
+  readonly cells: readonly VerdictCell[];
+  readonly years: ReturnType<typeof matrixYears>;
+  readonly story: PairStory;
+}) {
+  const { t, party } = useI18n();
+  return (
+    <tbody>
+      <tr className="group">
+        <th colSpan={years.length + 1} scope="colgroup">
+          {t('matrix.against', { path })}
+        </th>
+      </tr>
+      {cells
+        .filter((c) => c.path === path)
+        .map((cell) => (
+          <tr key={`${cell.reporter}${cell.yearLike.from}`}>
+            <th scope="row" className="side-text" data-place={place(cell, story)}>
+              {party(cell.reporter).side}
+            </th>
+            {years.map((y) => {
+              const year = cell.years.find((c) => formatPeriod(c.figure.observation.period) === formatPeriod(y));
+              const flips = disagreeing(cells, y).odd.some((o) => o.reporter === cell.reporter && o.path === path);
+              return (
+                <td key={formatPeriod(y)} className={flips ? 'flips' : undefined}>
+                  {year ? <CellText year={year} path={path} flips={flips} /> : <span className="none">{t('matrix.none')}</span>}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+    </tbody>
+  );
+}
+
+function CellText({ year, path, flips }: { readonly year: CellYear; readonly path: PathId; readonly flips: boolean }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const words = stateWords(year.state, i18n);
+  const measure = path === 'compound' ? year.progress.pace : year.progress.shareOfScheduledIncrease;
+  return (
+    <>
+      <span className={`cell-word ${toneOf(words.icon)}`}>
+        <StateIcon name={words.icon} /> {words.text}
+      </span>
+      <span className="cell-number">
+        {format.amount(year.figure.observation.amount)}
+        {measure !== null &&
+          ` · ${t(path === 'compound' ? 'matrix.pace' : 'matrix.due', { value: format.number(measure, 2) })}`}
+      </span>
+      {flips && <span className="visually-hidden">{t('matrix.differs')}</span>}
+    </>
+  );
+}
+
+function place(cell: VerdictCell, story: PairStory): string {
+  const { first, second } = story.record.sides;
+  return cell.reporter === first ? 'first' : cell.reporter === second ? 'second' : 'other';
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { pairStory } from '#src/analysis/pair-story.ts';
+import type { PublishedPair } from '#src/domain/board.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { Held } from '#src/queries/publication.ts';
+import { useToday } from '../frame/clock.tsx';
+import { useView } from '../frame/use-view.ts';
+import { IgnoredParts } from '../frame/ignored-parts.tsx';
+import { CumulativeCard } from './cumulative-card.tsx';
+import { Disputed } from './disputed.tsx';
+import { Events } from './events.tsx';
+import { Facts } from './facts.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { headlineText } from './headline-text.ts';
+import { Hero } from './hero.tsx';
+import { Matrix } from './matrix.tsx';
+import { MovedGoals } from './moved-goals.tsx';
+import { OtherFigures } from './other-figures.tsx';
+import { StatStack } from './stat-stack.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { Summary } from './summary.tsx';
+import { VerdictStrip } from './verdict-strip.tsx';
+
+/** The whole story of a pair, from data that are here. */
+export function PairStoryView({ held, onRetry }: { readonly held: Held<PublishedPair>; readonly onRetry: () => void }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { view, ignored, change } = useView();
+  const today = useToday();
+  const { record, publishers } = held.data;
+  const asOf = view.asOf ?? today;
+  const path = view.path === 'straight' ? 'straight' : 'compound';
+  const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
+  const whole = useMemo(() => pairStory(record, { target: view.target, reporter: null, path }, asOf), [record, view.target, path, asOf]);
+  const story = useMemo(
+    () => (reporter === null ? whole : pairStory(record, { target: view.target, reporter, path }, asOf)),
+    [whole, record, view.target, reporter, path, asOf],
+  );
+  if (!story || !whole) return <h1>{t('page.noTargetYet', { date: format.day(asOf) })}</h1>;
+
+  const unknown = [
+    ...(view.target !== null && !record.targets.some((x) => x.id === view.target) ? [`target=${view.target}`] : []),
+    ...(view.figures !== null && reporter === null ? [`figures=${view.figures.toLowerCase()}`] : []),
+  ];
+  const yearly = story.judged.judgement.kind === 'yearly';
+  return (
+    <>
+      <IgnoredParts parts={[...ignored, ...unknown]} />
+      <div className="headline-block">
+        <h1>{headlineText(story, i18n)}</h1>
+        <Facts story={story} />
+        <Summary story={story} />
+      </div>
+      <VerdictStrip story={story} />
+      {yearly ? (
+        <Hero story={story} whole={whole} publishers={publishers} view={view} onChange={(patch) => void change(patch)} />
+      ) : (
+        <CumulativeCard story={story} publishers={publishers} />
+      )}
+      <StatusBar story={story} held={held} past={view.asOf !== null} onRetry={onRetry} />
+      <StatStack story={story} path={path} />
+      <Matrix story={story} />
+      <MovedGoals story={whole} publishers={publishers} view={view} />
+      <Disputed story={story} publishers={publishers} />
+      <FigureTable story={story} publishers={publishers} />
+      <OtherFigures story={story} publishers={publishers} />
+      <Events events={story.record.events} publishers={publishers} />
+    </>
+  );
+}

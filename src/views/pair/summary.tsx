@@ -1,0 +1,62 @@
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { I18n } from '#src/i18n/translator.ts';
+import { partiesOf } from '#src/domain/party.ts';
+import { Value } from '../parts/value.tsx';
+import { goalText } from './headline-text.ts';
+
+/** What was promised, when, from where, and the latest figure: one sentence each, all from the record. */
+export function Summary({ story }: { readonly story: PairStory }) {
+  const i18n = useI18n();
+  const { t, rich, party, format } = i18n;
+  const latest = story.lead?.latest?.observation;
+  return (
+    <p className="summary">
+      <b>{t('summary.trade', { pair: i18n.pairName(partiesOf(story.record.pair)) })}</b> {promise(story, i18n)}{' '}
+      {latest
+        ? rich('summary.latest', {
+            period: format.period(latest.period),
+            onFigures: party(latest.reporter).onFigures,
+            preliminary: latest.status === 'preliminary' ? 'yes' : 'no',
+            value: () => <Value key="value" observation={latest} />,
+          })
+        : t('summary.noFigure')}
+    </p>
+  );
+}
+
+/** The same without elements, for titles, alternative texts and the screen reader's description of the chart. */
+export function summaryText(story: PairStory, i18n: I18n): string {
+  const { t, party, format } = i18n;
+  const latest = story.lead?.latest?.observation;
+  const last = latest
+    ? t('chart.figureAt', {
+        side: party(latest.reporter).side,
+        period: format.period(latest.period),
+        value: format.amount(latest.amount),
+        status: t(`status.${latest.status}`),
+      })
+    : t('summary.noFigure');
+  return [`${i18n.pairName(partiesOf(story.record.pair))}:`, promise(story, i18n), last].join(' ');
+}
+
+function promise(story: PairStory, i18n: I18n): string {
+  const { t, text, format } = i18n;
+  const { target } = story.judged.post;
+  const about = { goal: goalText(story, i18n), deadline: text(target.deadline.text) };
+  const { announcedOn, baseline } = target;
+  const set =
+    announcedOn === null
+      ? t('summary.setUndated', about)
+      : t(target.goal.kind === 'cumulative' ? 'summary.setCumulative' : 'summary.set', {
+          ...about,
+          month: format.month(announcedOn),
+        });
+  if (baseline === null || target.goal.kind === 'cumulative') return set;
+  const start = t('summary.start', {
+    amount: format.amount(baseline.amount),
+    period: format.period(baseline.period),
+    expected: 'yes',
+  });
+  return `${set} ${start}`;
+}

@@ -1,0 +1,79 @@
+import type { CumulativeState } from '#src/analysis/cumulative.ts';
+import type { Headline } from '#src/analysis/headline.ts';
+import type { State } from '#src/analysis/verdict.ts';
+import type { I18n } from '#src/i18n/translator.ts';
+import type { IconName } from './icon.tsx';
+
+/** A state as its glyph and its words. */
+export interface StateWords {
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+/** The words of domain 7.9 and the design guide, section 6; nothing stronger, whichever side is behind. */
+export function stateWords(state: State | CumulativeState, i18n: I18n): StateWords {
+  const { t, format } = i18n;
+  switch (state.state) {
+    case 'reached':
+      return {
+        icon: 'reached',
+        text: t('state.reached', {
+          period: format.period('period' in state ? state.period : state.observation.period),
+        }),
+      };
+    case 'reached-fallen':
+      return { icon: 'reached-fallen', text: t('state.reached-fallen', { period: format.period(state.period) }) };
+    case 'reached-late':
+      return { icon: 'reached-late', text: t('state.reached-late', { years: state.yearsLate }) };
+    case 'missed':
+      return { icon: 'missed', text: missedText(state.shareOfLevel, 'observation' in state ? null : state.shareOfIncrease, i18n) };
+    case 'pending':
+      return { icon: 'pending', text: t(state.longOverdue ? 'state.overdue' : 'state.pending') };
+    case 'not-judged':
+      return { icon: 'not-judged', text: t(`state.${state.why}`) };
+    default:
+      return { icon: state.state, text: t(`state.${state.state}`) };
+  }
+}
+
+/** What all cells allow: one state, or the span between two, or a dispute. */
+export function headlineWords(headline: Headline, i18n: I18n): StateWords {
+  const { t, party } = i18n;
+  switch (headline.kind) {
+    case 'agreed':
+      return stateWords(headline.state, i18n);
+    case 'disputed':
+      return {
+        icon: 'disputed',
+        text: t('state.disputed', {
+          onA: headline.reached.map((r) => party(r).onFigures).join(', '),
+          onB: headline.not.map((r) => party(r).onFigures).join(', '),
+        }),
+      };
+    case 'depends': {
+      const [best, worst] = [stateWords(headline.best, i18n), stateWords(headline.worst, i18n)];
+      return { icon: 'disputed', text: t('state.depends', { best: best.text, worst: lowerFirst(worst.text) }) };
+    }
+    case 'no-figures':
+      return { icon: 'not-judged', text: t('state.no-figure') };
+  }
+}
+
+/** Which choices flip the verdict, as words for "depends on …". */
+export function choiceWords(on: readonly ('side' | 'path')[], { t }: I18n): string {
+  if (on.length === 2) return t('headline.onBoth');
+  return t(on[0] === 'path' ? 'headline.onPath' : 'headline.onSide');
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function missedText(shareOfLevel: number, share: number | null, { t, format }: I18n): string {
+  if (share === null) return t('state.missedPlain', { share: format.percent(shareOfLevel) });
+  return share < 0 ? t('state.missedBelow') : t('state.missed', { share: format.percent(share) });
+}
