@@ -19,7 +19,7 @@ const livesIn = {
   recharts: ['charts'],
   'use-intl': ['i18n'],
   '@tanstack/react-query': ['queries', 'views', 'app'],
-  '@tanstack/react-router': ['app', 'views/frame/link.tsx'],
+  '@tanstack/react-router': ['app', 'views'],
   valibot: ['wire'],
   '@valibot/to-json-schema': ['cli'],
   jsdom: ['cli'],

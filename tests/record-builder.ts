@@ -50,7 +50,12 @@ export interface FigureFields extends Partial<Omit<Observation, 'source'>> {
 }
 
 /** A final turnover figure of unspecified scope from official statistics. */
-export function figure(reporter: Reporter, of: string, amount: string, fields: FigureFields = {}): Observation {
+export function figure(
+  reporter: Reporter,
+  of: string,
+  amount: string,
+  fields: FigureFields = {},
+): Observation {
   const { publishedOn = null, ...rest } = fields;
   return {
     id: `${reporter}-${of}`.toLowerCase().replace('/', '_'),
@@ -72,7 +77,9 @@ export function figure(reporter: Reporter, of: string, amount: string, fields: F
   };
 }
 
-export interface TargetFields extends Partial<Omit<Target, 'announcedOn' | 'goal' | 'baseline' | 'deadline'>> {
+export interface TargetFields extends Partial<
+  Omit<Target, 'announcedOn' | 'goal' | 'baseline' | 'deadline'>
+> {
   readonly announcedOn?: string | null;
   /** The level of a year: `'10'`. */
   readonly goal?: string | Goal;
@@ -94,9 +101,7 @@ export function target(fields: TargetFields = {}): Target {
     goal: typeof goal === 'string' ? { kind: 'level', amount: trade(goal) } : goal,
     quantity: { flow: 'turnover', scope: 'unspecified' },
     baseline:
-      baseline === null
-        ? null
-        : { amount: trade(baseline[0]), period: period(baseline[1]), derived: false },
+      baseline === null ? null : { amount: trade(baseline[0]), period: period(baseline[1]), derived: false },
     deadline: {
       text: text('within the next five years'),
       reading: deadline ?? { kind: 'within-years', years: 5, year: 2026 },

@@ -55,12 +55,17 @@ export function annualSeries(record: PairRecord, quantity: Quantity): readonly A
   }
   return series
     .map((s) => ({ reporter: s.reporter, yearLike: s.yearLike, figures: yearly(s.rows) }))
-    .toSorted((a, b) => rank(record, a.reporter) - rank(record, b.reporter) || a.reporter.localeCompare(b.reporter));
+    .toSorted(
+      (a, b) => rank(record, a.reporter) - rank(record, b.reporter) || a.reporter.localeCompare(b.reporter),
+    );
 }
 
 /** Whether the figure is one of the quantity. Unspecified scope is read as goods, the customs default (domain 7.12). */
 export function measures(observation: Observation, quantity: Quantity): boolean {
-  return sameFlow(observation.flow, quantity.flow) && goodsByDefault(observation.scope) === goodsByDefault(quantity.scope);
+  return (
+    sameFlow(observation.flow, quantity.flow) &&
+    goodsByDefault(observation.scope) === goodsByDefault(quantity.scope)
+  );
 }
 
 export function latest(series: AnnualSeries): AnnualFigure | null {

@@ -21,7 +21,9 @@ export function boardChoice(record: PairRecord): BoardChoice {
     const superseded = new Set(record.observations.map((o) => o.supersedes));
     const [newest] = record.observations
       .filter((o) => o.status !== 'expected' && !superseded.has(o.id) && measures(o, target.quantity))
-      .toSorted((a, b) => b.period.to.localeCompare(a.period.to) || a.period.from.localeCompare(b.period.from));
+      .toSorted(
+        (a, b) => b.period.to.localeCompare(a.period.to) || a.period.from.localeCompare(b.period.from),
+      );
     return { target, latest: newest ?? null };
   }
   const newest = annualSeries(record, target.quantity)

@@ -31,7 +31,7 @@ export interface Move {
 export function chainOf(record: PairRecord, id: string): readonly Target[] {
   const linked = new Set([id]);
   // Links point backwards only, so sweep until nothing new joins.
-  for (let before = 0; before !== linked.size; ) {
+  for (let before = 0; before !== linked.size;) {
     before = linked.size;
     for (const t of record.targets) {
       if (t.link === null) continue;

@@ -26,12 +26,13 @@ export function cumulativeState(
   observations: readonly Observation[],
   asOf: Day,
 ): CumulativeState {
+  // No sum over the whole window can be known while it is open, whatever an undated page says.
+  if (asOf <= lastDay(goal.window)) return { state: 'not-judged', why: 'no-running-sum' };
   const superseded = new Set(observations.map((o) => o.supersedes));
   const sum = observations.find(
     (o) => o.status !== 'expected' && !superseded.has(o.id) && samePeriod(o.period, goal.window),
   );
   if (sum === undefined) {
-    if (asOf <= lastDay(goal.window)) return { state: 'not-judged', why: 'no-running-sum' };
     return { state: 'pending', longOverdue: Number(asOf.slice(0, 4)) > endYear(goal.window) + 1 };
   }
   const needed = valueOf(goal.amount);

@@ -5,6 +5,8 @@ import { type AnnualFigure, type AnnualSeries, isValue } from './annual-series.t
 /** The fastest growth over one year that anybody reported, as a fraction, with the figure it rests on. */
 export interface FastestYear {
   readonly growth: number;
+  /** Digits of the percentage as published; one where we computed it. */
+  readonly decimals: number;
   readonly year: number;
   readonly observation: Observation;
 }
@@ -18,10 +20,21 @@ export function fastestYear(series: readonly AnnualSeries[]): FastestYear | null
     s.figures.flatMap((figure, i) => {
       const year = endYear(figure.observation.period);
       const published = [figure.observation, ...figure.others].flatMap((observation) =>
-        observation.growth === null ? [] : [{ growth: Number(observation.growth) / 100, year, observation }],
+        observation.growth === null
+          ? []
+          : [
+              {
+                growth: Number(observation.growth) / 100,
+                decimals: observation.growth.split('.')[1]?.length ?? 0,
+                year,
+                observation,
+              },
+            ],
       );
       const growth = growthFrom(s.figures[i - 1], figure);
-      return growth === null ? published : [...published, { growth, year, observation: figure.observation }];
+      return growth === null
+        ? published
+        : [...published, { growth, decimals: 1, year, observation: figure.observation }];
     }),
   );
   return found.toSorted((a, b) => b.growth - a.growth)[0] ?? null;
@@ -29,5 +42,7 @@ export function fastestYear(series: readonly AnnualSeries[]): FastestYear | null
 
 function growthFrom(previous: AnnualFigure | undefined, figure: AnnualFigure): number | null {
   if (previous === undefined || Math.round(figure.end - previous.end) !== 1) return null;
-  return isValue(previous) && isValue(figure) && previous.value > 0 ? figure.value / previous.value - 1 : null;
+  return isValue(previous) && isValue(figure) && previous.value > 0
+    ? figure.value / previous.value - 1
+    : null;
 }

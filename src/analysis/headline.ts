@@ -48,7 +48,11 @@ export function headline(cells: readonly VerdictCell[]): Headline {
   if (reached.length > 0 && not.length > 0) return { kind: 'disputed', reached, not };
   if (heard.every((c) => c.state.state === first.state.state)) {
     const speaking = reporters(heard);
-    return { kind: 'agreed', state: first.state, silent: reporters(cells).filter((r) => !speaking.includes(r)) };
+    return {
+      kind: 'agreed',
+      state: first.state,
+      silent: reporters(cells).filter((r) => !speaking.includes(r)),
+    };
   }
 
   const sorted = heard.toSorted((a, b) => SCALE.indexOf(a.state.state) - SCALE.indexOf(b.state.state));

@@ -25,7 +25,9 @@ export function partYears(
   return reporters.flatMap((reporter) => {
     const lastFull = Math.max(
       0,
-      ...series.filter((s) => s.reporter === reporter).flatMap((s) => s.figures.map((f) => endYear(f.observation.period))),
+      ...series
+        .filter((s) => s.reporter === reporter)
+        .flatMap((s) => s.figures.map((f) => endYear(f.observation.period))),
     );
     const newest = parts
       .filter((o) => o.reporter === reporter && endYear(o.period) > lastFull && o.period.from.endsWith('-01'))

@@ -88,7 +88,8 @@ function cell(
   const { figures } = series;
   const latest = figures.at(-1) ?? null;
   const dueEnd = due === null ? null : endsAt(due);
-  const years = start.kind === 'known' && dueEnd !== null ? cellYears(figures, start, goal.value, dueEnd, path) : [];
+  const years =
+    start.kind === 'known' && dueEnd !== null ? cellYears(figures, start, goal.value, dueEnd, path) : [];
   return {
     reporter: series.reporter,
     yearLike: series.yearLike,

@@ -63,31 +63,44 @@ export function verdict(input: CellInput): State {
   const reached = inside.find((f) => f.interval.low >= goal.value);
   if (reached) {
     const last = figures.at(-1);
-    if (last && last.interval.high <= goal.value) return { state: 'reached-fallen', period: reached.observation.period };
+    if (last && last.interval.high <= goal.value)
+      return { state: 'reached-fallen', period: reached.observation.period };
     return {
       state: 'reached',
       period: reached.observation.period,
       yearsEarly: Math.round(dueEnd - reached.end),
     };
   }
-  const rounding = inside.find((f) => f.interval.low < goal.value && goal.value < f.interval.high && isValue(f));
+  const rounding = inside.find(
+    (f) => f.interval.low < goal.value && goal.value < f.interval.high && isValue(f),
+  );
   if (rounding) return { state: 'within-rounding', period: rounding.observation.period };
 
   if (input.asOf > deadline) return afterDeadline(input, dueEnd, due, qualifying);
   return running(input, dueEnd);
 }
 
-function afterDeadline(input: CellInput, dueEnd: number, due: Period, figures: readonly AnnualFigure[]): State {
+function afterDeadline(
+  input: CellInput,
+  dueEnd: number,
+  due: Period,
+  figures: readonly AnnualFigure[],
+): State {
   const { goal } = input;
   const settling = figures.find((f) => f.end === dueEnd);
   // Without the due year's own figure a later one cannot tell late from in time.
   if (settling === undefined) return { state: 'pending', longOverdue: input.asOf > yearAfter(due) };
   const late = figures.find((f) => f.end > dueEnd && f.interval.low >= goal.value);
   if (late) {
-    return { state: 'reached-late', period: late.observation.period, yearsLate: Math.round(late.end - dueEnd) };
+    return {
+      state: 'reached-late',
+      period: late.observation.period,
+      yearsLate: Math.round(late.end - dueEnd),
+    };
   }
   const { start } = input;
-  const share = start.kind === 'known' ? progressOf(settling, start, goal.value, dueEnd).shareOfIncrease : null;
+  const share =
+    start.kind === 'known' ? progressOf(settling, start, goal.value, dueEnd).shareOfIncrease : null;
   return { state: 'missed', shareOfIncrease: share, shareOfLevel: settling.value / goal.value };
 }
 

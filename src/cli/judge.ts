@@ -102,11 +102,17 @@ function find(
   }
   const { announcedOn } = found.target;
   if (announcedOn !== null && lastDayOf(announcedOn) > asOf) {
-    return { problem: `${id} was announced on ${announcedOn}, after ${asOf}: name a later day with --as-of.` };
+    return {
+      problem: `${id} was announced on ${announcedOn}, after ${asOf}: name a later day with --as-of.`,
+    };
   }
   return found;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await judge(process.argv.slice(2), globalThis.console, day(new Date().toISOString().slice(0, 10)));
+  process.exitCode = await judge(
+    process.argv.slice(2),
+    globalThis.console,
+    day(new Date().toISOString().slice(0, 10)),
+  );
 }

@@ -77,7 +77,9 @@ function cellJson(cell: VerdictCell) {
     due: cell.due && formatPeriod(cell.due),
     ...stateJson(cell.state),
     latest: cell.latest && figureJson(cell.latest.observation),
-    numbers: judged ? { period: formatPeriod(judged.figure.observation.period), ...numbersJson(judged.progress) } : null,
+    numbers: judged
+      ? { period: formatPeriod(judged.figure.observation.period), ...numbersJson(judged.progress) }
+      : null,
     years: cell.years.map(yearJson),
   };
 }

@@ -35,7 +35,12 @@ function rows(cells: readonly Cell[]): readonly string[] {
     ]),
   ];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  return table.map((row) => row.map((text, column) => text.padEnd(widths[column]!)).join('  ').trimEnd());
+  return table.map((row) =>
+    row
+      .map((text, column) => text.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** The figure the numbers stand for; without numbers, the latest. */
@@ -50,7 +55,11 @@ function measureOf({ path, numbers }: Cell): string {
   return measure === null || measure === undefined ? '-' : measure.toFixed(3);
 }
 
-function stateText(state: { readonly state: string; readonly why?: string; readonly period?: string }): string {
+function stateText(state: {
+  readonly state: string;
+  readonly why?: string;
+  readonly period?: string;
+}): string {
   const detail = state.why ?? state.period;
   return detail === undefined ? state.state : `${state.state} (${detail})`;
 }
@@ -58,7 +67,10 @@ function stateText(state: { readonly state: string; readonly why?: string; reado
 function headlineText(headline: Yearly['headline']): string {
   switch (headline.kind) {
     case 'agreed':
-      return stateText(headline) + (headline.silent.length > 0 ? `; nothing from ${headline.silent.join(', ')}` : '');
+      return (
+        stateText(headline) +
+        (headline.silent.length > 0 ? `; nothing from ${headline.silent.join(', ')}` : '')
+      );
     case 'disputed':
       return `disputed: reached on figures of ${headline.reached.join(', ')}, not of ${headline.not.join(', ')}`;
     case 'depends':
@@ -74,7 +86,13 @@ function cumulativeText(state: Cumulative['cumulative']): string {
   return `${state.state}: ${state.observation.amount}, ${shares}`;
 }
 
-function nowText({ target, year, change, growthBefore, growthAfter }: NonNullable<JudgementJson['now']>): string {
+function nowText({
+  target,
+  year,
+  change,
+  growthBefore,
+  growthAfter,
+}: NonNullable<JudgementJson['now']>): string {
   const growth =
     growthBefore === null || growthAfter === null
       ? ''

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { parseRedirects, redirectOf } from './redirects.ts';
@@ -35,13 +35,22 @@ export async function siteHandler(
     } else if (elsewhere !== null) {
       const location = query === undefined ? elsewhere.to : `${elsewhere.to}?${query}`;
       response.writeHead(elsewhere.status, { location }).end();
-    } else if (FOR_THE_HOST.includes(path)) {
+    } else if (FOR_THE_HOST.includes(meant(path))) {
       notFound();
     } else {
       request.url = path.endsWith('/') ? `${path}index.html` : path;
       files(request, response, notFound);
     }
   };
+}
+
+/** The file that `path` names when its escapes and dots are read, or the path itself when they cannot be. */
+function meant(path: string): string {
+  try {
+    return posix.normalize(decodeURI(path));
+  } catch {
+    return path;
+  }
 }
 
 /** The header is for hosts with TLS: here it would turn each request of the page into one for a port without TLS. */

@@ -37,8 +37,8 @@ function englishName(code: string): string {
 }
 
 const TITLE = /<title>[^<]*<\/title>/;
-const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
-const CANONICAL = /<link\s+rel="canonical"\s+href="[^"]*"\s*\/?>/;
+const DESCRIPTION = /<meta\s+name="description"[^>]*>/;
+const CANONICAL = /<link\s+rel="canonical"[^>]*>/;
 
 /**
  * The shell (`index.html` as built) with the words of `page`.

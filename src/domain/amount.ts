@@ -25,9 +25,9 @@ export interface TradeAmount extends Amount {
   readonly measure: 'trade';
 }
 
-/** What signed papers were said to be worth. */
-export interface DocumentsAmount extends Amount {
-  readonly measure: 'documents';
+/** What somebody put on signed papers, or on trade in passing. A measurement is an observation, with its own status. */
+export interface ClaimedAmount extends Amount {
+  readonly measure: 'claimed';
 }
 
 /** Half-open [low, high) in whole currency units. `high` is Infinity for "over x". */

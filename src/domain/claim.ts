@@ -1,12 +1,15 @@
-import type { DocumentsAmount } from './amount.ts';
+import type { ClaimedAmount } from './amount.ts';
 import type { PartialDay } from './day.ts';
 import type { Reading, Source } from './source.ts';
 import type { Text } from './text.ts';
 
-/** One speaker's value for a package of signed papers. */
+/** What the values are said to measure. */
+export const CLAIM_SUBJECTS = ['documents', 'trade', 'target'] as const;
+
+/** One speaker's value for it. */
 export interface Statement {
   readonly claimant: Text;
-  readonly amount: DocumentsAmount;
+  readonly amount: ClaimedAmount;
   readonly what: Text;
   readonly source: Source;
   readonly reading: Reading;
@@ -19,6 +22,7 @@ export interface Statement {
 export interface Claim {
   readonly id: string;
   readonly date: PartialDay;
+  readonly about: (typeof CLAIM_SUBJECTS)[number];
   readonly subject: Text;
   readonly statements: readonly Statement[];
 }

@@ -16,7 +16,12 @@ export type Goal =
   /** A yearly flow reaches `amount`. */
   | { readonly kind: 'level'; readonly amount: TradeAmount }
   /** The yearly flow becomes `factor` times the baseline; `amount` is what that comes to. */
-  | { readonly kind: 'multiple'; readonly amount: TradeAmount; readonly factor: number; readonly derived: boolean }
+  | {
+      readonly kind: 'multiple';
+      readonly amount: TradeAmount;
+      readonly factor: number;
+      readonly derived: boolean;
+    }
   /** The sum over `window` reaches `amount`, of which `increase` is above the baseline when the text says so. */
   | {
       readonly kind: 'cumulative';

@@ -10,7 +10,10 @@ export interface Format {
   /** The bare figure as published. */
   readonly bare: (amount: Amount) => string;
   /** A computed sum of dollars, in the scale that suits it, to `decimals` digits (one by default). */
-  readonly money: (value: number, options?: { decimals?: number; currency?: Currency; scale?: Scale }) => string;
+  readonly money: (
+    value: number,
+    options?: { decimals?: number; currency?: Currency; scale?: Scale },
+  ) => string;
   readonly number: (value: number, decimals: number) => string;
   /** A fraction as percent: whole by default. */
   readonly percent: (fraction: number, decimals?: number) => string;

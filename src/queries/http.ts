@@ -48,12 +48,11 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
     const asked = retryAfter(answer.retryAfter, now());
     if (asked !== null && asked > LONGEST_WAIT) {
       const { status, detail } = answer.error;
-      const retryAt = new Date(Math.min(now() + asked, 8.64e15)).toISOString();
+      const retryAt = new Date(now() + asked).toISOString();
       throw new FetchError('limit', { url, status, detail, retryAt });
     }
     if (tries >= answer.mostTries) throw answer.error;
     await sleep(asked ?? backOff(tries, random()), signal);
-    signal?.throwIfAborted();
   }
 }
 

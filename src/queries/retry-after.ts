@@ -11,6 +11,7 @@ const HTTP_DATE = /^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9
  */
 export function retryAfter(header: string | null, now: number): number | null {
   const text = header?.trim() ?? '';
+  // Twelve digits are 30 000 years: more is no time, and no date could hold it.
   if (/^[0-9]{1,12}$/.test(text)) return Math.max(1000, Number(text) * 1000);
   const at = HTTP_DATE.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(at) ? null : Math.max(1000, at - now);

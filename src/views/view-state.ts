@@ -17,7 +17,14 @@ export interface View {
   readonly lang: Language | null;
 }
 
-export const HOME: View = { target: null, figures: null, path: 'compound', from: null, asOf: null, lang: null };
+export const HOME: View = {
+  target: null,
+  figures: null,
+  path: 'compound',
+  from: null,
+  asOf: null,
+  lang: null,
+};
 
 /** Longer than any link we make: what comes beyond is not ours (hardening, E4). */
 const LONGEST = 2000;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Amount, DocumentsAmount, TradeAmount } from '#src/domain/amount.ts';
+import type { Amount, ClaimedAmount, TradeAmount } from '#src/domain/amount.ts';
 import { isPartialDay } from '#src/domain/day.ts';
 import { parsePeriod, type Period } from '#src/domain/period.ts';
 import { AMOUNT, parseAmount } from './amount.ts';
@@ -119,10 +119,10 @@ export const tradeAmount = v.pipe(
   v.transform((read): TradeAmount => ({ ...read, measure: 'trade' })),
 );
 
-/** What signed papers were said to be worth. Another type than trade, so the two cannot meet in one series. */
-export const documentsAmount = v.pipe(
+/** What a speaker said something is worth. Another type than trade, so the two cannot meet in one series. */
+export const claimedAmount = v.pipe(
   amount,
-  v.transform((read): DocumentsAmount => ({ ...read, measure: 'documents' })),
+  v.transform((read): ClaimedAmount => ({ ...read, measure: 'claimed' })),
 );
 
 function isOpenUrl(address: string): boolean {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { CLAIM_SUBJECTS } from '#src/domain/claim.ts';
 import { EVENT_KINDS } from '#src/domain/event.ts';
 import { READINGS } from '#src/domain/source.ts';
-import { documentsAmount, id, pairCode, partialDay, partyCode, shortText, text } from './fields.ts';
+import { claimedAmount, id, pairCode, partialDay, partyCode, shortText, text } from './fields.ts';
 import { observationSchema } from './observation-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import type { ObjectMaker } from './strictness.ts';
@@ -16,7 +17,7 @@ export function pairEntries(object: ObjectMaker) {
   const reading = v.picklist(READINGS);
   const statement = object({
     claimant: text(object),
-    amount: documentsAmount,
+    amount: claimedAmount,
     what: text(object),
     source: sourceSchema(object),
     reading,
@@ -26,7 +27,15 @@ export function pairEntries(object: ObjectMaker) {
     sides: sidesSchema(object),
     targets: v.array(targetSchema(object)),
     observations: v.array(observationSchema(object)),
-    claims: v.array(object({ id, date: partialDay, subject: text(object), statements: v.array(statement) })),
+    claims: v.array(
+      object({
+        id,
+        date: partialDay,
+        about: v.picklist(CLAIM_SUBJECTS),
+        subject: text(object),
+        statements: v.array(statement),
+      }),
+    ),
     events: v.array(
       object({
         id,

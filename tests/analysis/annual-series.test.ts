@@ -22,7 +22,12 @@ test('pitfall 4: each reporter has a line of its own, the first side before the 
       figure('PIIE', '2022', '4.7'),
       figure('UZB', '2021', '3.9'),
     ),
-  ).toEqual(['UZB 2021=3.9', 'KAZ 2022=5', expect.stringContaining('PIIE'), expect.stringContaining('press')]);
+  ).toEqual([
+    'UZB 2021=3.9',
+    'KAZ 2022=5',
+    expect.stringContaining('PIIE'),
+    expect.stringContaining('press'),
+  ]);
 });
 
 test('pitfall 3: two sides of one year are never added', () => {
@@ -62,21 +67,31 @@ describe('what is measured', () => {
       figure('UZB', '2024', '5.1', { scope: 'goods-and-services' }),
     ];
     expect(lines(...observations)).toEqual(['UZB 2022=4.6 2023=4.4']);
-    const withServices = annualSeries(pairRecord({ observations }), { ...quantity, scope: 'goods-and-services' });
+    const withServices = annualSeries(pairRecord({ observations }), {
+      ...quantity,
+      scope: 'goods-and-services',
+    });
     expect(withServices.map((s) => s.figures.length)).toEqual([1]);
   });
 
   test('one direction is not turnover', () => {
     const flow = { exporter: 'UZB', importer: 'KAZ' };
     expect(lines(figure('UZB', '2022', '1.4', { flow }))).toEqual([]);
-    const observations = [figure('UZB', '2022', '1.4', { flow }), figure('UZB', '2022', '4.6', { id: 'uzb-both' })];
+    const observations = [
+      figure('UZB', '2022', '1.4', { flow }),
+      figure('UZB', '2022', '4.6', { id: 'uzb-both' }),
+    ];
     const one = annualSeries(pairRecord({ observations }), { flow, scope: 'goods' });
     expect(one.flatMap((s) => s.figures.map((f) => f.value))).toEqual([1.4e9]);
   });
 });
 
 test('years ascend, and a year without a figure is absent, never zero', () => {
-  const series = seriesOf(figure('UZB', '2024', '4.3'), figure('UZB', '2021', '3.9'), figure('UZB', '2022', '4.6'));
+  const series = seriesOf(
+    figure('UZB', '2024', '4.3'),
+    figure('UZB', '2021', '3.9'),
+    figure('UZB', '2022', '4.6'),
+  );
   expect(series.figures.map((f) => [f.end, f.value])).toEqual([
     [2022, 3.9e9],
     [2023, 4.6e9],
@@ -89,10 +104,15 @@ test('a correction replaces what it supersedes only once it is known', () => {
   const record = pairRecord({
     observations: [
       figure('UZB', '2024', '4.3', { publishedOn: '2025-01-20' }),
-      figure('UZB', '2024', '4.46', { id: 'uzb-2024-revised', supersedes: 'uzb-2024', publishedOn: '2026-01-30' }),
+      figure('UZB', '2024', '4.46', {
+        id: 'uzb-2024-revised',
+        supersedes: 'uzb-2024',
+        publishedOn: '2026-01-30',
+      }),
     ],
   });
-  const value = (asOf: string) => annualSeries(knownOn(record, day(asOf)), quantity)[0]?.figures.map((f) => f.value);
+  const value = (asOf: string) =>
+    annualSeries(knownOn(record, day(asOf)), quantity)[0]?.figures.map((f) => f.value);
   expect(value('2026-01-29')).toEqual([4.3e9]);
   expect(value('2026-01-30')).toEqual([4.46e9]);
 });
@@ -113,11 +133,15 @@ describe('which of several figures for one year stands for it', () => {
 
   test('final before preliminary, even an earlier one', () => {
     const early = at('final', '4.9', { publishedOn: '2023-02-01' });
-    expect(first(at('preliminary', '5.0', { status: 'preliminary', publishedOn: '2023-03-01' }), early)).toBe('final');
+    expect(first(at('preliminary', '5.0', { status: 'preliminary', publishedOn: '2023-03-01' }), early)).toBe(
+      'final',
+    );
   });
 
   test('official before press', () => {
-    expect(first(at('press', '5.0', { basis: 'press', publishedOn: '2024-01-01' }), at('office', '4.9'))).toBe('office');
+    expect(
+      first(at('press', '5.0', { basis: 'press', publishedOn: '2024-01-01' }), at('office', '4.9')),
+    ).toBe('office');
   });
 
   test('the one published last, and an undated page before none', () => {

@@ -8,23 +8,23 @@ function latest(observations: readonly Observation[], goal = target()) {
 }
 
 test('the newest full year of what the current target measures', () => {
-  expect(latest([figure('UZB', '2024', '4.3'), figure('UZB', '2025', '4.97'), figure('KAZ', '2024', '4.3')])).toBe(
-    'uzb-2025',
-  );
+  expect(
+    latest([figure('UZB', '2024', '4.3'), figure('UZB', '2025', '4.97'), figure('KAZ', '2024', '4.3')]),
+  ).toBe('uzb-2025');
   expect(latest([figure('UZB', '2024', '4.3'), figure('KAZ', '2025', '5.1')])).toBe('kaz-2025');
 });
 
 test("for the same year the first side's figure, and a side's own before an outsider's", () => {
-  expect(latest([figure('press', '2025', '5'), figure('KAZ', '2025', '5.1'), figure('UZB', '2025', '4.97')])).toBe(
-    'uzb-2025',
-  );
+  expect(
+    latest([figure('press', '2025', '5'), figure('KAZ', '2025', '5.1'), figure('UZB', '2025', '4.97')]),
+  ).toBe('uzb-2025');
   expect(latest([figure('press', '2025', '5'), figure('KAZ', '2025', '5.1')])).toBe('kaz-2025');
 });
 
 test('pitfall 12: part of a year is no full year', () => {
-  expect(latest([figure('UZB', '2025-01/2025-09', '3.5', { status: 'part-year' }), figure('UZB', '2024', '4.3')])).toBe(
-    'uzb-2024',
-  );
+  expect(
+    latest([figure('UZB', '2025-01/2025-09', '3.5', { status: 'part-year' }), figure('UZB', '2024', '4.3')]),
+  ).toBe('uzb-2024');
 });
 
 test('exports are no answer to a goal for turnover', () => {

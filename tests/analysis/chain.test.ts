@@ -13,8 +13,18 @@ const by2030 = { deadline: { kind: 'by-year', year: 2030 } } as const;
 
 /** The seed's chain: a promise, an undated restatement, the new date, that date repeated. */
 const promise = target({ id: 'promise' });
-const someday = after('promise', 'restates', { id: 'someday', announcedOn: '2022-12-21', baseline: null, ...none });
-const redated = after('someday', 're-dates', { id: 're-dated', announcedOn: '2025-03-15', baseline: ['4.3', '2024'], ...by2030 });
+const someday = after('promise', 'restates', {
+  id: 'someday',
+  announcedOn: '2022-12-21',
+  baseline: null,
+  ...none,
+});
+const redated = after('someday', 're-dates', {
+  id: 're-dated',
+  announcedOn: '2025-03-15',
+  baseline: ['4.3', '2024'],
+  ...by2030,
+});
 const repeated = after('re-dated', 'restates', {
   id: 'repeated',
   announcedOn: '2025-11-15',
@@ -33,7 +43,9 @@ function lines(posts: readonly Post[]) {
 
 describe('a chain', () => {
   test('is found from any of its statements, and leaves out what is not linked', () => {
-    const record = pairRecord({ targets: [...chain.toReversed(), target({ id: 'other', announcedOn: '2020-01-01' })] });
+    const record = pairRecord({
+      targets: [...chain.toReversed(), target({ id: 'other', announcedOn: '2020-01-01' })],
+    });
     for (const { id } of chain) {
       expect(ids(chainOf(record, id))).toEqual(['promise', 'someday', 're-dated', 'repeated']);
     }
@@ -68,7 +80,12 @@ describe('order of announcement', () => {
     expect(ids(inOrder([follows, redated, promise]))).toEqual(['promise', 'follows', 're-dated']);
     const first = target({ id: 'first', announcedOn: null });
     const second = after('first', 'raises', { id: 'second', announcedOn: '2022-01-01' });
-    expect(ids(inOrder([first, redated, second, promise]))).toEqual(['promise', 'first', 'second', 're-dated']);
+    expect(ids(inOrder([first, redated, second, promise]))).toEqual([
+      'promise',
+      'first',
+      'second',
+      're-dated',
+    ]);
     const alone = target({ id: 'alone', announcedOn: null });
     expect(ids(inOrder([alone, redated, promise]))).toEqual(['promise', 're-dated', 'alone']);
   });
@@ -98,12 +115,21 @@ describe('goalposts', () => {
   });
 
   test('another goal for the same year is another post', () => {
-    const raised = after('repeated', 'raises', { id: 'raised', announcedOn: '2026-01-01', goal: '12', ...by2030 });
+    const raised = after('repeated', 'raises', {
+      id: 'raised',
+      announcedOn: '2026-01-01',
+      goal: '12',
+      ...by2030,
+    });
     expect(lines(postsOf([...chain, raised])).at(-1)).toBe('12 by 2030: raised');
   });
 
   test('a post is judged by its first statement that names a full-year start, else by its first', () => {
-    const partial = target({ id: 'partial', announcedOn: '2021-11-26', baseline: ['2.9', '2021-01/2021-09'] });
+    const partial = target({
+      id: 'partial',
+      announcedOn: '2021-11-26',
+      baseline: ['2.9', '2021-01/2021-09'],
+    });
     expect(postsOf([partial, promise])[0]?.target.id).toBe('promise');
     expect(postsOf([partial])[0]?.target.id).toBe('partial');
   });
@@ -133,7 +159,12 @@ describe('a move', () => {
   test('four times the start in ten years asks for what twice the start in five did: the same', () => {
     // 2^(1/5) = 4^(1/10)
     const eight = target({ id: 'eight', goal: '8' });
-    const later = target({ id: 'later', announcedOn: '2022-01-01', goal: '16', deadline: { kind: 'by-year', year: 2031 } });
+    const later = target({
+      id: 'later',
+      announcedOn: '2022-01-01',
+      goal: '16',
+      deadline: { kind: 'by-year', year: 2031 },
+    });
     expect(move(eight, later)).toEqual([{ to: 'later', change: 'same', before: 0.149, after: 0.149 }]);
   });
 

@@ -47,6 +47,11 @@ describe('pitfall 26: only a sum over exactly the window settles it', () => {
     expect(state([], '2022-01-01').state).toBe('pending');
   });
 
+  test('an undated sum settles nothing on the last day of the window', () => {
+    expect(state([sum('288.8')], '2021-12-31').state).toBe('not-judged');
+    expect(state([sum('288.8')], '2022-01-01').state).toBe('missed');
+  });
+
   test('after a whole further year without a sum we say that none was found', () => {
     expect(state([], '2022-12-31')).toEqual({ state: 'pending', longOverdue: false });
     expect(state([], '2023-01-01')).toEqual({ state: 'pending', longOverdue: true });

@@ -27,9 +27,9 @@ describe('the target a pair is held to now', () => {
 
   test('then the one said last; known only to the year, it counts from its last day', () => {
     expect(current(promise, target({ id: 'newer', announcedOn: '2021-12-07' }))).toBe('newer');
-    expect(current(target({ id: 'may', announcedOn: '2021-05-01' }), target({ id: 'year', announcedOn: '2021' }))).toBe(
-      'year',
-    );
+    expect(
+      current(target({ id: 'may', announcedOn: '2021-05-01' }), target({ id: 'year', announcedOn: '2021' })),
+    ).toBe('year');
     expect(current(target({ id: 'undated', announcedOn: null }), promise)).toBe('promise');
   });
 
@@ -43,7 +43,9 @@ describe('the target a pair is held to now', () => {
 });
 
 describe('what a page tells of', () => {
-  const record = pairRecord({ targets: [promise, someday, redated, target({ id: 'five', announcedOn: '2017-11-24', goal: '5' })] });
+  const record = pairRecord({
+    targets: [promise, someday, redated, target({ id: 'five', announcedOn: '2017-11-24', goal: '5' })],
+  });
   const focus = (chosen: string | null) => {
     const found = focusOf(record, chosen);
     return found && { post: found.post.target.id, now: found.now?.target.id ?? null };

@@ -6,7 +6,9 @@ import { figure, pairRecord, target } from '#tests/record-builder.ts';
 
 function fastest(...observations: readonly Observation[]) {
   const found = fastestYear(annualSeries(pairRecord({ observations }), target().quantity));
-  return found && { growth: Math.round(found.growth * 1000) / 1000, year: found.year, by: found.observation.id };
+  return (
+    found && { growth: Math.round(found.growth * 1000) / 1000, year: found.year, by: found.observation.id }
+  );
 }
 
 test('the seed: +50 % in 2018, as the Kazakh side published it', () => {
@@ -53,8 +55,18 @@ describe('what is no growth over one year', () => {
 });
 
 test('a shrinking pair has a fastest year too: the one that shrank least', () => {
-  expect(fastest(figure('UZB', '2023', '4.4', { growth: '-4.3' }), figure('UZB', '2024', '4.3'))).toMatchObject({
+  expect(
+    fastest(figure('UZB', '2023', '4.4', { growth: '-4.3' }), figure('UZB', '2024', '4.3')),
+  ).toMatchObject({
     growth: -0.023,
     year: 2024,
   });
+});
+
+test('a published percentage keeps its digits; one we computed has one', () => {
+  const decimals = (...observations: readonly Observation[]) =>
+    fastestYear(annualSeries(pairRecord({ observations }), target().quantity))?.decimals;
+  expect(decimals(figure('KAZ', '2018', '3', { growth: '50' }))).toBe(0);
+  expect(decimals(figure('KAZ', '2018', '3', { growth: '17.94' }))).toBe(2);
+  expect(decimals(figure('UZB', '2021', '3.9'), figure('UZB', '2022', '4.6'))).toBe(1);
 });

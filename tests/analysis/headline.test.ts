@@ -50,7 +50,10 @@ test('pitfall 1: on the figures of 2022 the verdict depends on the side and on t
 });
 
 test('on the Kazakh figure alone it depends on the path only', () => {
-  expect(judged(target(), '2023-03-01', figure('KAZ', '2022', '5.0'))).toMatchObject({ kind: 'depends', on: ['path'] });
+  expect(judged(target(), '2023-03-01', figure('KAZ', '2022', '5.0'))).toMatchObject({
+    kind: 'depends',
+    on: ['path'],
+  });
 });
 
 test('$5bn in 2022 is disputed: at the goal on Kazakh figures (5.0), not on Uzbek ones (4.6)', () => {
@@ -61,16 +64,24 @@ test('$5bn in 2022 is disputed: at the goal on Kazakh figures (5.0), not on Uzbe
     deadline: { kind: 'by-year', year: 2022 },
   });
   expect(
-    judged(five, '2023-03-01', figure('UZB', '2021', '3.9'), figure('UZB', '2022', '4.6'), figure('KAZ', '2022', '5.0')),
+    judged(
+      five,
+      '2023-03-01',
+      figure('UZB', '2021', '3.9'),
+      figure('UZB', '2022', '4.6'),
+      figure('KAZ', '2022', '5.0'),
+    ),
   ).toEqual({ kind: 'disputed', reached: ['KAZ'], not: ['UZB'] });
 });
 
 test('the seed today is far behind on every figure and path', () => {
-  expect(judged(target(), '2026-11-24', figure('UZB', '2025', '4.97'), figure('KAZ', '2024', '4.3'))).toEqual({
-    kind: 'agreed',
-    state: { state: 'far-behind' },
-    silent: [],
-  });
+  expect(judged(target(), '2026-11-24', figure('UZB', '2025', '4.97'), figure('KAZ', '2024', '4.3'))).toEqual(
+    {
+      kind: 'agreed',
+      state: { state: 'far-behind' },
+      silent: [],
+    },
+  );
 });
 
 test('no cell, no figures', () => {
@@ -147,7 +158,9 @@ describe('silence', () => {
 
 test('best and worst are found in whatever order the cells come', () => {
   const states: State[] = [{ state: 'too-slow' }, { state: 'below-start' }, { state: 'on-track' }];
-  expect(headline(states.map((state, i) => cell(['UZB', 'KAZ', 'press'][i] ?? '', 'compound', state)))).toEqual({
+  expect(
+    headline(states.map((state, i) => cell(['UZB', 'KAZ', 'press'][i] ?? '', 'compound', state))),
+  ).toEqual({
     kind: 'depends',
     best: { state: 'on-track' },
     worst: { state: 'below-start' },

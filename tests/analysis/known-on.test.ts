@@ -5,13 +5,17 @@ import { addDays, day } from '#src/domain/day.ts';
 import { date, figure, pairRecord, source, target, text } from '#tests/record-builder.ts';
 
 const record = pairRecord({
-  targets: [target(), target({ id: 'undated', announcedOn: null }), target({ id: 'in-2025', announcedOn: '2025' })],
+  targets: [
+    target(),
+    target({ id: 'undated', announcedOn: null }),
+    target({ id: 'in-2025', announcedOn: '2025' }),
+  ],
   observations: [
     figure('UZB', '2022', '4.6', { publishedOn: '2023-01-20' }),
     figure('KAZ', '2022', '5.0', { publishedOn: '2023-02' }),
     figure('UZB', '2023', '4.4'),
   ],
-  claims: [{ id: 'papers', date: date('2021-12'), subject: text('papers signed'), statements: [] }],
+  claims: [{ id: 'papers', date: date('2021-12'), about: 'documents', subject: text('papers signed'), statements: [] }],
   events: [
     {
       id: 'forum',

@@ -19,7 +19,10 @@ function next(asOf: string) {
 }
 
 test('what each side owes next, soonest first', () => {
-  expect(next('2026-11-24')).toEqual({ awaited: ['UZB 2026 2027-01-30', 'KAZ 2026 2027-02-19'], overdue: [] });
+  expect(next('2026-11-24')).toEqual({
+    awaited: ['UZB 2026 2027-01-30', 'KAZ 2026 2027-02-19'],
+    overdue: [],
+  });
 });
 
 test('a figure is overdue 45 days after the end of its window, not before', () => {
@@ -30,5 +33,8 @@ test('a figure is overdue 45 days after the end of its window, not before', () =
 
 test('where no release date is known, nothing is promised', () => {
   const undated = pairRecord({ observations: [figure('UZB', '2025', '4.97')] });
-  expect(nextFigures(annualSeries(undated, target().quantity), day('2026-11-24'))).toEqual({ awaited: [], overdue: [] });
+  expect(nextFigures(annualSeries(undated, target().quantity), day('2026-11-24'))).toEqual({
+    awaited: [],
+    overdue: [],
+  });
 });

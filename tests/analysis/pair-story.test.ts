@@ -69,7 +69,10 @@ describe('the cell whose numbers the sentences use', () => {
   });
 
   test('for the same year it is the first side, on the chosen path', () => {
-    expect(story('2023-03-01', { path: 'straight' }).lead).toMatchObject({ reporter: 'UZB', path: 'straight' });
+    expect(story('2023-03-01', { path: 'straight' }).lead).toMatchObject({
+      reporter: 'UZB',
+      path: 'straight',
+    });
   });
 
   test('on the chosen side it is that side', () => {

@@ -13,7 +13,9 @@ function part(reporter: string, of: string, amount: string, fields: FigureFields
 
 function shown(...observations: readonly Observation[]) {
   const record = pairRecord({ observations });
-  return partYears(record, quantity, annualSeries(record, quantity)).map((o) => `${o.id} ${valueOf(o.amount) / 1e9}`);
+  return partYears(record, quantity, annualSeries(record, quantity)).map(
+    (o) => `${o.id} ${valueOf(o.amount) / 1e9}`,
+  );
 }
 
 test('each side shows the longest part of the year it still owes', () => {
@@ -45,14 +47,16 @@ describe('not shown', () => {
   });
 
   test('a part of another quantity', () => {
-    expect(shown(part('UZB', '2025-01/2025-09', '1.2', { flow: { exporter: 'UZB', importer: 'KAZ' } }))).toEqual([]);
+    expect(
+      shown(part('UZB', '2025-01/2025-09', '1.2', { flow: { exporter: 'UZB', importer: 'KAZ' } })),
+    ).toEqual([]);
   });
 
   test('a superseded part, even when it was higher', () => {
     const old = part('UZB', '2025-01/2025-09', '3.6');
-    expect(shown(old, part('UZB', '2025-01/2025-09', '3.5', { id: 'corrected', supersedes: old.id }))).toEqual([
-      'corrected 3.5',
-    ]);
+    expect(
+      shown(old, part('UZB', '2025-01/2025-09', '3.5', { id: 'corrected', supersedes: old.id })),
+    ).toEqual(['corrected 3.5']);
   });
 });
 

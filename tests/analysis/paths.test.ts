@@ -21,11 +21,17 @@ describe.each(PATH_IDS)('%s', (id) => {
 
   test('rises all the way when the goal is above the start', () => {
     fc.assert(
-      fc.property(amount, fc.double({ min: 1.01, max: 50, noNaN: true }), inside, inside, (start, r, a, b) => {
-        if (Math.abs(a - b) < 1e-6) return;
-        const [early, late] = a < b ? [a, b] : [b, a];
-        expect(due(start, start * r, early)).toBeLessThan(due(start, start * r, late));
-      }),
+      fc.property(
+        amount,
+        fc.double({ min: 1.01, max: 50, noNaN: true }),
+        inside,
+        inside,
+        (start, r, a, b) => {
+          if (Math.abs(a - b) < 1e-6) return;
+          const [early, late] = a < b ? [a, b] : [b, a];
+          expect(due(start, start * r, early)).toBeLessThan(due(start, start * r, late));
+        },
+      ),
     );
   });
 

@@ -57,7 +57,14 @@ describe('the seed against the pace that was promised (domain 7.6)', () => {
 
 test('Phase One: 57.5 % of the level is none of the increase (domain 7.6)', () => {
   // (288.8 − 302.4) / 200
-  const numbers = progress({ start: 302.4, startEnd: 2020, goal: 502.4, dueEnd: 2022, value: 288.8, valueEnd: 2022 });
+  const numbers = progress({
+    start: 302.4,
+    startEnd: 2020,
+    goal: 502.4,
+    dueEnd: 2022,
+    value: 288.8,
+    valueEnd: 2022,
+  });
   expect(numbers.shareOfLevel).toBeCloseTo(0.575, 3);
   expect(numbers.shareOfIncrease).toBeCloseTo(-0.068, 9);
 });
@@ -68,7 +75,9 @@ test('on the day the goal is due, nothing is required from now', () => {
 
 describe('where a formula has no answer', () => {
   test('a goal that is not above the start has no increase to share out, and no pace', () => {
-    expect(progress({ start: 10, startEnd: 2022, goal: 10, dueEnd: 2027, value: 11, valueEnd: 2023 })).toMatchObject({
+    expect(
+      progress({ start: 10, startEnd: 2022, goal: 10, dueEnd: 2027, value: 11, valueEnd: 2023 }),
+    ).toMatchObject({
       shareOfLevel: 1.1,
       shareOfIncrease: null,
       shareOfScheduledIncrease: null,
@@ -77,7 +86,9 @@ describe('where a formula has no answer', () => {
   });
 
   test('from nothing there is no growth', () => {
-    expect(progress({ start: 0, startEnd: 2022, goal: 10, dueEnd: 2027, value: 5, valueEnd: 2023 })).toMatchObject({
+    expect(
+      progress({ start: 0, startEnd: 2022, goal: 10, dueEnd: 2027, value: 5, valueEnd: 2023 }),
+    ).toMatchObject({
       achievedGrowth: null,
       requiredGrowthAtStart: null,
       pace: null,
@@ -126,7 +137,10 @@ describe('laws', () => {
       fc.property(anyInput, (input) => {
         const { requiredGrowthFromNow: growth } = progress(input);
         if (growth === null) throw new Error('expected a growth rate');
-        expect((input.value * (1 + growth) ** (input.dueEnd - input.valueEnd)) / input.goal).toBeCloseTo(1, 6);
+        expect((input.value * (1 + growth) ** (input.dueEnd - input.valueEnd)) / input.goal).toBeCloseTo(
+          1,
+          6,
+        );
       }),
     );
   });
@@ -158,7 +172,12 @@ describe('laws', () => {
   test('counted in another currency unit, no share and no rate changes', () => {
     fc.assert(
       fc.property(anyInput, fc.integer({ min: 2, max: 1_000_000_000 }), (input, unit) => {
-        const scaled = { ...input, start: input.start * unit, goal: input.goal * unit, value: input.value * unit };
+        const scaled = {
+          ...input,
+          start: input.start * unit,
+          goal: input.goal * unit,
+          value: input.value * unit,
+        };
         const [a, b] = [progress(input), progress(scaled)];
         for (const key of [
           'shareOfLevel',

@@ -291,7 +291,7 @@ describe('figures', () => {
 
 describe('sums', () => {
   // Exports 1.5 are [1.45, 1.55) and imports "about 3.5" [3.4, 3.6): together [4.85, 5.15).
-  // 5.2 is [5.15, 5.25): it touches, and touching is let pass.
+  // A turnover of 5.2 may be any of [5.1, 5.3): rounded either way, or cut off.
   test.each(['4.97', '4.8501', '5.1', '5', '5.2'])('1.5 and about 3.5 can be %s', (amount) => {
     expect(faultsAfter((f) => (f.observations[TURNOVER!].amount = `${amount} billion USD`))).toEqual([]);
   });
@@ -304,6 +304,10 @@ describe('sums', () => {
   test.each<[string, (f: any) => void]>([
     ['another scope', (f) => (f.observations[EXPORTS!].scope = 'goods')],
     ['another reporter', (f) => (f.observations[EXPORTS!].reporter = 'KAZ')],
+    [
+      'another publisher',
+      (f) => (f.observations[EXPORTS!].source = { publisher: 'idle', url: 'https://idle.org' }),
+    ],
     ['another currency', (f) => (f.observations[EXPORTS!].amount = '9 billion EUR')],
     ['only a bound', (f) => (f.observations[IMPORTS!].amount = 'above 3 billion USD')],
     ['only expected', (f) => (f.observations[IMPORTS!].status = 'expected')],
@@ -314,6 +318,21 @@ describe('sums', () => {
         change(f);
       }),
     ).toEqual([]);
+  });
+
+  // 862.182 + 455.702 million are 1.317884 billion, which rounds to 1.318.
+  test.each([
+    ['1.318', 0],
+    ['1.317', 0],
+    ['1.316', 1],
+    ['1.320', 1],
+  ])('%s billion, rounded or cut off: %i faults', (amount, count) => {
+    const faults = faultsAfter((f) => {
+      f.observations[TURNOVER!].amount = `${amount} billion USD`;
+      f.observations[EXPORTS!].amount = '862.182 million USD';
+      f.observations[IMPORTS!].amount = '455.702 million USD';
+    });
+    expect(faults).toHaveLength(count);
   });
 
   test('a superseded row is not added', () => {

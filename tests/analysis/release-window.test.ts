@@ -27,7 +27,12 @@ test('one known year gives a day', () => {
 
 test('the last three years judge; an older habit does not', () => {
   expect(
-    window(out('2022', '2023-06-01'), out('2023', '2024-01-25'), out('2024', '2025-01-20'), out('2025', '2026-01-30')),
+    window(
+      out('2022', '2023-06-01'),
+      out('2023', '2024-01-25'),
+      out('2024', '2025-01-20'),
+      out('2025', '2026-01-30'),
+    ),
   ).toEqual(['2027-01-20', '2027-01-30', '2023 2024 2025']);
 });
 
@@ -55,5 +60,8 @@ describe('what says nothing about the release', () => {
 
 test('fiscal years are counted from their own end', () => {
   const series = seriesOf(figure('UZB', '2024-04/2025-03', '4.9', { publishedOn: '2025-04-15' }));
-  expect(releaseWindow(series, period('2025-04/2026-03'))).toMatchObject({ from: '2026-04-15', to: '2026-04-15' });
+  expect(releaseWindow(series, period('2025-04/2026-03'))).toMatchObject({
+    from: '2026-04-15',
+    to: '2026-04-15',
+  });
 });

@@ -38,7 +38,11 @@ describe('when nothing was announced', () => {
   const silent = (announcedOn: string | null) => target({ announcedOn, baseline: null });
 
   test('the last full year that had ended by the announcement', () => {
-    expect(startValue(silent('2021-12-06'), uzbek)).toMatchObject({ basis: 'measured', value: 3e9, end: 2021 });
+    expect(startValue(silent('2021-12-06'), uzbek)).toMatchObject({
+      basis: 'measured',
+      value: 3e9,
+      end: 2021,
+    });
     expect(startValue(silent('2021-12-31'), uzbek)).toMatchObject({ value: 3.9e9 });
     expect(startValue(silent('2022'), uzbek)).toMatchObject({ value: 4.6e9 });
   });

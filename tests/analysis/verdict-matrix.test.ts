@@ -51,7 +51,10 @@ test('pitfall 1: in 2022 the Kazakh side is ahead of one path and behind the oth
   const gap = (reporter: string) => cell(all, reporter, 'compound').progress?.gap;
   // Due at the end of 2022: 4.80 on the compound path, 5.20 on the straight one.
   expect(gap('KAZ')).toEqual({ compound: expect.closeTo(0.196e9, -6), straight: expect.closeTo(-0.2e9, -6) });
-  expect(gap('UZB')).toEqual({ compound: expect.closeTo(-0.204e9, -6), straight: expect.closeTo(-0.6e9, -6) });
+  expect(gap('UZB')).toEqual({
+    compound: expect.closeTo(-0.204e9, -6),
+    straight: expect.closeTo(-0.6e9, -6),
+  });
 });
 
 test('each year since the start keeps its own numbers and what they said', () => {
@@ -81,7 +84,12 @@ describe('as known on a day', () => {
   });
 
   test('pitfall 8: on 7 December 2026 every cell is pending', () => {
-    expect(cells('2026-12-07').map((c) => c.state.state)).toEqual(['pending', 'pending', 'pending', 'pending']);
+    expect(cells('2026-12-07').map((c) => c.state.state)).toEqual([
+      'pending',
+      'pending',
+      'pending',
+      'pending',
+    ]);
     expect(cell(cells('2026-12-06'), 'UZB', 'compound').state.state).toBe('far-behind');
   });
 
@@ -91,7 +99,11 @@ describe('as known on a day', () => {
 });
 
 test('pitfall 4: 3.9 from one side and 5.0 from the other never become +28 %', () => {
-  const all = cells('2023-03-01', [figure('UZB', '2021', '3.9'), figure('KAZ', '2022', '5.0')], target({ baseline: null }));
+  const all = cells(
+    '2023-03-01',
+    [figure('UZB', '2021', '3.9'), figure('KAZ', '2022', '5.0')],
+    target({ baseline: null }),
+  );
   for (const c of all) {
     expect(c.progress).toBeNull();
     expect(c.years).toEqual([]);
@@ -121,9 +133,11 @@ describe('the announcement', () => {
 
 test("pitfall 13: India's years have a due year and cells of their own", () => {
   const figures = [figure('UZB', '2021-04/2022-03', '4.1'), figure('UZB', '2024-04/2025-03', '4.9')];
-  const [fiscal] = cells('2026-11-24', [...figures, ...seed], target({ baseline: ['4.1', '2021-04/2022-03'] })).filter(
-    (c) => c.yearLike.from.endsWith('-04'),
-  );
+  const [fiscal] = cells(
+    '2026-11-24',
+    [...figures, ...seed],
+    target({ baseline: ['4.1', '2021-04/2022-03'] }),
+  ).filter((c) => c.yearLike.from.endsWith('-04'));
   expect(fiscal?.due).toEqual(period('2025-04/2026-03'));
   // Three of the four years from March 2022 to March 2026.
   expect(fiscal?.progress?.timeUsed).toBeCloseTo(0.75, 12);

@@ -50,17 +50,23 @@ describe('while the time runs', () => {
 
   test('far behind: 4.97 in 2025, at 0.277 of the pace and 0.202 of the scheduled increase', () => {
     expect(verdict(input([uz('2025', '4.97')], running))).toEqual({ state: 'far-behind' });
-    expect(verdict(input([uz('2025', '4.97')], running, { path: 'straight' }))).toEqual({ state: 'far-behind' });
+    expect(verdict(input([uz('2025', '4.97')], running, { path: 'straight' }))).toEqual({
+      state: 'far-behind',
+    });
   });
 
   test('pitfall 1: 5.0 in 2022 is on track by the compound path (1.243) and too slow by the straight one (0.833)', () => {
     expect(verdict(input([uz('2022', '5.0')], '2023-02-15'))).toEqual({ state: 'on-track' });
-    expect(verdict(input([uz('2022', '5.0')], '2023-02-15', { path: 'straight' }))).toEqual({ state: 'too-slow' });
+    expect(verdict(input([uz('2022', '5.0')], '2023-02-15', { path: 'straight' }))).toEqual({
+      state: 'too-slow',
+    });
   });
 
   test('4.6 in 2022 is too slow by the compound path (0.746) and far behind by the straight one (0.50)', () => {
     expect(verdict(input([uz('2022', '4.6')], '2023-02-15'))).toEqual({ state: 'too-slow' });
-    expect(verdict(input([uz('2022', '4.6')], '2023-02-15', { path: 'straight' }))).toEqual({ state: 'far-behind' });
+    expect(verdict(input([uz('2022', '4.6')], '2023-02-15', { path: 'straight' }))).toEqual({
+      state: 'far-behind',
+    });
   });
 
   test('3.9 in 2023 is below where it started', () => {
@@ -90,7 +96,8 @@ describe('while the time runs', () => {
 
 describe('the limits on the pace (Eurostat)', () => {
   // On the straight path from 4 to 10, 6.4 are due at the end of 2023: an increase of 2.4.
-  const at = (amount: string) => verdict(input([uz('2023', amount)], '2024-02-15', { path: 'straight' })).state;
+  const at = (amount: string) =>
+    verdict(input([uz('2023', amount)], '2024-02-15', { path: 'straight' })).state;
 
   test('0.95 of the scheduled increase is on track, a little less is too slow', () => {
     expect(at('6.28')).toBe('on-track'); // 2.28 / 2.4 = 0.95
@@ -111,7 +118,10 @@ describe('the limits on the pace (Eurostat)', () => {
 describe('pitfall 25: the first fifth of the time is noise', () => {
   test('one year of six, 0.17 of the time, is too early', () => {
     const six = { due: period('2027'), deadline: day('2027-12-31') };
-    expect(verdict(input([uz('2022', '4.6')], '2023-02-15', six))).toEqual({ state: 'too-early', why: 'time' });
+    expect(verdict(input([uz('2022', '4.6')], '2023-02-15', six))).toEqual({
+      state: 'too-early',
+      why: 'time',
+    });
   });
 
   test('one year of five, exactly 0.2, is judged', () => {
@@ -125,7 +135,12 @@ describe('pitfall 25: the first fifth of the time is noise', () => {
         const start = { ...known('4.0', '2021'), end: year + month / 12 };
         const [newest] = seriesOf(uz('2022', '4.6')).figures;
         if (newest === undefined) throw new Error('expected a figure');
-        const numbers = progressOf({ ...newest, end: year + 1 + month / 12 }, start, 10e9, year + 5 + month / 12);
+        const numbers = progressOf(
+          { ...newest, end: year + 1 + month / 12 },
+          start,
+          10e9,
+          year + 5 + month / 12,
+        );
         expect(paceState(numbers, 'compound').state).toBe('too-slow');
       }),
     );
@@ -176,7 +191,9 @@ describe('reached', () => {
   });
 
   test('not by a year that was over before the promise', () => {
-    expect(verdict(input([uz('2020', '10.2'), uz('2025', '4.97')], running))).toEqual({ state: 'far-behind' });
+    expect(verdict(input([uz('2020', '10.2'), uz('2025', '4.97')], running))).toEqual({
+      state: 'far-behind',
+    });
   });
 
   test('reached, and fallen since', () => {
@@ -207,7 +224,8 @@ describe('reached', () => {
 });
 
 describe('pitfall 11: rounding', () => {
-  const after = (amount: string, aim = '10') => verdict(input([uz('2026', amount)], settled, { goal: goal(aim) })).state;
+  const after = (amount: string, aim = '10') =>
+    verdict(input([uz('2026', amount)], settled, { goal: goal(aim) })).state;
 
   test('9.96 has not reached 10', () => {
     expect(after('9.96')).toBe('missed');
@@ -237,6 +255,8 @@ describe('pitfall 11: rounding', () => {
   });
 
   test('"nearly 10" after a year above it is a fall', () => {
-    expect(verdict(input([uz('2024', '10.2'), uz('2025', 'below 10')], running)).state).toBe('reached-fallen');
+    expect(verdict(input([uz('2024', '10.2'), uz('2025', 'below 10')], running)).state).toBe(
+      'reached-fallen',
+    );
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Amount, decimalsOf, intervalOf, QUALIFIERS, SCALES, type Scale, valueOf } from '#src/domain/amount.ts';
+import {
+  type Amount,
+  decimalsOf,
+  intervalOf,
+  QUALIFIERS,
+  SCALES,
+  type Scale,
+  valueOf,
+} from '#src/domain/amount.ts';
 import { trade } from '#tests/record-builder.ts';
 
 const anyAmount = fc.record({

@@ -20,12 +20,19 @@ test.each(['2025', '2025-02', '2024-02-29', '2026-12-31'])('%s is a date', (text
   expect(isPartialDay(text)).toBe(true);
 });
 
-test.each(['2023-02-29', '2030-02-30', '2025-13', '2025-00', '2025-1', '20250101', ' 2025', '2025-01-01T00:00Z', ''])(
-  '%j is no date',
-  (text) => {
-    expect(isPartialDay(text)).toBe(false);
-  },
-);
+test.each([
+  '2023-02-29',
+  '2030-02-30',
+  '2025-13',
+  '2025-00',
+  '2025-1',
+  '20250101',
+  ' 2025',
+  '2025-01-01T00:00Z',
+  '',
+])('%j is no date', (text) => {
+  expect(isPartialDay(text)).toBe(false);
+});
 
 test('what is no text is no date', () => {
   expect([2025, null, undefined].some(isPartialDay)).toBe(false);
@@ -71,7 +78,9 @@ describe('counting', () => {
         const later = addYears(from, n);
         expect(yearOf(later)).toBe(yearOf(from) + n);
         expect(later.slice(5, 7)).toBe(from.slice(5, 7));
-        expect(Number(from.slice(8)) - Number(later.slice(8))).toBeLessThanOrEqual(from.endsWith('-02-29') ? 1 : 0);
+        expect(Number(from.slice(8)) - Number(later.slice(8))).toBeLessThanOrEqual(
+          from.endsWith('-02-29') ? 1 : 0,
+        );
       }),
     );
   });

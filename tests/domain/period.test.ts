@@ -39,12 +39,18 @@ test.each([
   expect(periodKind(period(text))).toBe(kind);
 });
 
-test.each(['25', '2025-9', '2025-01', '2025-13/2026-01', '2025-00/2025-03', '2025-09/2025-01', '2025/2026', ' 2025'])(
-  '%j is no period',
-  (text) => {
-    expect(parsePeriod(text)).toBeNull();
-  },
-);
+test.each([
+  '25',
+  '2025-9',
+  '2025-01',
+  '2025-13/2026-01',
+  '2025-00/2025-03',
+  '2025-09/2025-01',
+  '2025/2026',
+  ' 2025',
+])('%j is no period', (text) => {
+  expect(parsePeriod(text)).toBeNull();
+});
 
 describe('text and back', () => {
   test('a calendar year has one text, however it was written', () => {

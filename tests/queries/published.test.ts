@@ -152,6 +152,11 @@ describe('after trouble', () => {
     expect(requests).toEqual(['manifest.json', 'index.json']);
   });
 
+  test('a missing file is missing although the manifest promises it', async () => {
+    server.use(...handlersFor('missing'));
+    await expect(pair()).rejects.toMatchObject({ url: `${publication.base}pairs/${PAIR}.json`, status: 404 });
+  });
+
   test('the detail of a broken schema is a path and a rule', async () => {
     server.use(...handlersFor('malformed'));
     await expect(pair()).rejects.toMatchObject({
@@ -239,6 +244,16 @@ describe('older and newer', () => {
     server.use(manifestTrouble['500']);
     expect(await pair()).toMatchObject({ fresh: false, problem: { kind: 'http', status: 500 } });
     expect(requests).not.toContain(`pairs/${PAIR}.json`);
+  });
+
+  test('a pair taken out of the record is gone, saved or not', async () => {
+    await pair();
+    nextDay();
+    const without = (await everyday())
+      .get('manifest.json')!
+      .replace(`pairs/${PAIR}.json`, 'pairs/other.json');
+    server.use(http.get('*/data/v1/manifest.json', () => asJson(without)));
+    expect(await kindOf(pair())).toBe('not-found');
   });
 
   test('a saved copy that no longer reads counts as none', async () => {

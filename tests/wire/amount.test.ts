@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { CURRENCIES, QUALIFIERS, type Amount, type DocumentsAmount, type Scale } from '#src/domain/amount.ts';
+import { CURRENCIES, QUALIFIERS, type Amount, type ClaimedAmount, type Scale } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { formatAmount, parseAmount } from '#src/wire/amount.ts';
 
@@ -65,15 +65,15 @@ describe(parseAmount, () => {
 });
 
 test('the value of documents cannot become trade', () => {
-  const documents: DocumentsAmount = {
+  const documents: ClaimedAmount = {
     published: '5.9',
     scale: 'billion',
     currency: 'USD',
     qualifier: 'exactly',
-    measure: 'documents',
+    measure: 'claimed',
   };
   // @ts-expect-error: a documents amount in an observation must not compile
   const observed: Observation['amount'] = documents;
-  expect(observed.measure).toBe('documents');
-  expectTypeOf<DocumentsAmount>().not.toExtend<Observation['amount']>();
+  expect(observed.measure).toBe('claimed');
+  expectTypeOf<ClaimedAmount>().not.toExtend<Observation['amount']>();
 });

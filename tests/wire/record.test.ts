@@ -53,7 +53,7 @@ describe(parsePairFile, () => {
       qualifier: 'exactly',
       measure: 'trade',
     });
-    expect(record.claims[0]?.statements[0]?.amount.measure).toBe('documents');
+    expect(record.claims[0]?.statements[0]?.amount.measure).toBe('claimed');
   });
 
   test('periods and dates are read', () => {

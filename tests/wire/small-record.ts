@@ -134,6 +134,7 @@ export function pairFile() {
       {
         id: 'deals-2025',
         date: '2025-11-15',
+        about: 'documents',
         subject: text('Papers signed in Tashkent'),
         statements: [
           {

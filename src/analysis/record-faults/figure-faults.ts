@@ -1,6 +1,6 @@
 import { lastDayOf } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
-import { formatPeriod, periodKind } from '#src/domain/period.ts';
+import { formatPeriod, lastDay, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Finding } from './fault.ts';
 
@@ -33,12 +33,11 @@ function statusFault({ id, status, period }: Observation): Finding | null {
 }
 
 function publicationFault({ id, status, period, source: { publishedOn } }: Observation): Finding | null {
-  if (publishedOn === null || status === 'expected' || lastDayOf(publishedOn) >= `${period.from}-01`)
-    return null;
+  if (publishedOn === null || status === 'expected' || lastDayOf(publishedOn) >= lastDay(period)) return null;
   return {
     row: id,
     rule: 'publication',
-    message: `published ${publishedOn}, before ${formatPeriod(period)} began: only an expected figure can be`,
+    message: `published ${publishedOn}, before ${formatPeriod(period)} ended: only an expected figure can be`,
   };
 }
 

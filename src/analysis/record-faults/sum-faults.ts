@@ -51,10 +51,10 @@ function sum(a: Observation, b: Observation): Interval {
   return { low: x.low + y.low, high: x.high + y.high };
 }
 
-/** Press often cuts digits off instead of rounding (1.3179 as 1.317): a whole unit of the last digit either way. */
+/** Press often cuts digits off instead of rounding: 1.3179 printed as 1.317 can be anything below 1.318. */
 function orCutOff({ low, high }: Interval): Interval {
   const half = (high - low) / 2;
-  return { low: low - half, high: high + half };
+  return { low, high: high + half };
 }
 
 function overlap(a: Interval, b: Interval): boolean {

@@ -34,10 +34,12 @@ export interface Obstacles {
 
 /** Between two labels (design guide, section 5, rule 3). */
 const CLEAR = 8;
+/** In crossed line points a home. */
+const ORDER_WEIGHT = 1.2;
 
 /**
- * Places labels in the order given, the first having the most right. Each takes the home that crosses the fewest line
- * points among those free of marks and of labels already placed; one without a free home is left out, to be said in
+ * Places labels in the order given, the first having the most right. Each takes the home that crosses few line points and
+ * stands early in its list, among those free of marks and of labels already placed; one without a free home is left out, to be said in
  * the caption or table instead.
  */
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): readonly PlacedLabel[] {
@@ -49,15 +51,23 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstac
       .filter(({ box }) => !obstacles.marks.some((m) => overlap(box, m, 1)))
       .filter(({ box }) => !placed.some((p) => overlap(box, p.box, CLEAR)))
       .map(({ box, order }) => ({ box, order, crossed: crossings(box, obstacles.lines) }))
-      .toSorted((a, b) => a.crossed - b.crossed || a.order - b.order)[0];
+      .toSorted((a, b) => cost(a) - cost(b))[0];
     if (free) placed.push({ id: request.id, box: free.box });
   }
   return placed;
 }
 
+/** A home further down the list must cross noticeably less to be worth it. */
+function cost({ crossed, order }: { readonly crossed: number; readonly order: number }): number {
+  return crossed + order * ORDER_WEIGHT;
+}
+
 export function overlap(a: Box, b: Box, clear = 0): boolean {
   return (
-    a.left < b.right + clear && b.left < a.right + clear && a.top < b.bottom + clear && b.top < a.bottom + clear
+    a.left < b.right + clear &&
+    b.left < a.right + clear &&
+    a.top < b.bottom + clear &&
+    b.top < a.bottom + clear
   );
 }
 
@@ -67,7 +77,10 @@ function boxAt(home: Point, size: { readonly width: number; readonly height: num
 
 function inside(box: Box, bounds: Box): boolean {
   return (
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
   );
 }
 

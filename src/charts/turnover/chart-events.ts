@@ -1,6 +1,6 @@
 import type { Milestone } from '#src/domain/event.ts';
 
-const SHOWN = 5;
+const SHOWN = 6;
 /** What bears on the promise comes first; projects are told in the list below the chart. */
 const WEIGHT: Readonly<Record<Milestone['kind'], number>> = {
   programme: 0,
@@ -11,10 +11,22 @@ const WEIGHT: Readonly<Record<Milestone['kind'], number>> = {
   project: 5,
 };
 
-/** The few events flagged on the chart, in order of date. */
+/**
+ * The few events flagged on the chart, in order of date: one a year, so that flags stand clear of each other, being the
+ * one that bears most on the promise and among equals the later; of the last six years that have one.
+ */
 export function chartEvents(events: readonly Milestone[]): readonly Milestone[] {
-  return events
-    .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || b.date.localeCompare(a.date))
-    .slice(0, SHOWN)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const best = new Map<string, Milestone>();
+  for (const event of events) {
+    const year = event.date.slice(0, 4);
+    const other = best.get(year);
+    if (
+      !other ||
+      WEIGHT[event.kind] < WEIGHT[other.kind] ||
+      (event.kind === other.kind && event.date > other.date)
+    ) {
+      best.set(year, event);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => a.date.localeCompare(b.date)).slice(-SHOWN);
 }

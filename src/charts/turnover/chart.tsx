@@ -32,6 +32,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
   const domain = useMemo(() => ({ x: [...chart.x], y: [0, chart.y.top] }), [chart]);
   const deadlines = chart.goalposts.map((g) => g.year);
   const top = chart.y.ticks.at(-1);
+  const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
   return (
     <ComposedChart
       data={rows as Row[]}
@@ -48,11 +49,11 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
         domain={domain.x}
         ticks={chart.years as number[]}
         interval={0}
-        height={0}
+        height={layout.axis}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
-        tick={<YearTick style={layout.yearStyle} deadlines={deadlines} />}
+        tick={<YearTick style={layout.yearStyle} deadlines={deadlines} spacing={spacing} />}
       />
       <YAxis
         type="number"

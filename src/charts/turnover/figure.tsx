@@ -28,10 +28,14 @@ export function TurnoverFigure({
   const i18n = useI18n();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<Position | null>(null);
-  const chart = useMemo(() => turnoverChart(story, choices), [story, choices]);
-  const words = useMemo(() => labelWords(chart, story, i18n), [chart, story, i18n]);
-  const stops = useMemo(() => stopsOf(chart), [chart]);
   const layout = useMemo(() => layoutFor(width), [width]);
+  const { narrow } = layout;
+  const chart = useMemo(
+    () => turnoverChart(story, narrow ? { ...choices, from: choices.from ?? phoneStart(story) } : choices),
+    [story, choices, narrow],
+  );
+  const words = useMemo(() => labelWords(chart, story, i18n, narrow), [chart, story, i18n, narrow]);
+  const stops = useMemo(() => stopsOf(chart), [chart]);
   const stop = at ? (stops[at.side]?.[at.year] ?? null) : null;
 
   // The same two lines Recharts draws its scales by; kept here so that a pointer can be read without the chart's store.
@@ -39,9 +43,10 @@ export function TurnoverFigure({
     left: layout.margin.left + 1,
     right: width - layout.margin.right,
     top: layout.margin.top,
-    bottom: layout.height - layout.margin.bottom,
+    bottom: layout.height - layout.margin.bottom - layout.axis,
   };
-  const toX = (x: number) => plot.left + ((x - chart.x[0]) / (chart.x[1] - chart.x[0])) * (plot.right - plot.left);
+  const toX = (x: number) =>
+    plot.left + ((x - chart.x[0]) / (chart.x[1] - chart.x[0])) * (plot.right - plot.left);
   const toY = (v: number) => plot.bottom - (v / chart.y.top) * (plot.bottom - plot.top);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,10 +88,22 @@ export function TurnoverFigure({
               <span className="chart-ring" style={{ left: toX(stop.x), top: toY(stop.figure.value) }} />
             )}
             {stop && (
-              <ChartTip stop={stop} story={story} chart={chart} left={toX(stop.x)} top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60} width={width} />
+              <ChartTip
+                stop={stop}
+                story={story}
+                chart={chart}
+                left={toX(stop.x)}
+                top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60}
+                width={width}
+              />
             )}
           </div>
         </div>
+      )}
+      {chart.sides.every((s) => s.marks.length === 0) && (
+        <p className="chart-empty">
+          <b>{i18n.t('chart.empty')}</b> {i18n.t('chart.emptyHint')}
+        </p>
       )}
       <p id="chart-summary" className="visually-hidden">
         {summary} {i18n.t('chart.keyboard')}
@@ -96,6 +113,11 @@ export function TurnoverFigure({
       </p>
     </div>
   );
+}
+
+/** On a narrow chart the story starts a year before the promise; the link can ask for more. */
+function phoneStart(story: PairStory): number | null {
+  return story.lead?.start.kind === 'known' ? Math.floor(story.lead.start.end) - 2 : null;
 }
 
 /** Only the top tick carries the unit (design guide, axes). */

@@ -8,6 +8,9 @@ export function ChartKey({ chart }: { readonly chart: TurnoverChart }) {
   const { t, party } = useI18n();
   const places = chart.sides.filter((s) => s.marks.length > 0);
   const hollow = places.filter((s) => s.marks.some((m) => m.hollow));
+  const bounds = hollow.some((s) =>
+    s.marks.some((m) => m.figure.interval.low === 0 || m.figure.interval.high === Infinity),
+  );
   return (
     <ul className="chart-key" aria-label={t('chart.key')}>
       {places.map((side) => (
@@ -16,7 +19,7 @@ export function ChartKey({ chart }: { readonly chart: TurnoverChart }) {
         </KeyItem>
       ))}
       {hollow.length > 0 && (
-        <KeyItem text={t('chart.keyHollow')} wide={hollow.length > 1}>
+        <KeyItem text={t(bounds ? 'chart.keyHollowBound' : 'chart.keyHollow')} wide={hollow.length > 1}>
           {hollow.map((side, i) => (
             <g key={side.reporter} transform={`translate(${i * 15},0)`}>
               <Shape place={side.place} hollow />
@@ -40,7 +43,15 @@ export function ChartKey({ chart }: { readonly chart: TurnoverChart }) {
   );
 }
 
-function KeyItem({ text, wide = false, children }: { readonly text: string; readonly wide?: boolean; readonly children: ReactNode }) {
+function KeyItem({
+  text,
+  wide = false,
+  children,
+}: {
+  readonly text: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}) {
   const width = wide ? 32 : 16;
   return (
     <li>

@@ -13,14 +13,24 @@ export interface LabelText {
 /** Every label the chart may carry, worded. Keys are stable so that tests and print can name them. */
 export interface LabelWords {
   readonly posts: readonly (readonly string[])[];
+  readonly undated: readonly string[] | null;
   readonly move: readonly string[] | null;
-  readonly latest: readonly { readonly mark: Mark; readonly place: Place; readonly lines: readonly string[] }[];
-  readonly names: readonly { readonly mark: Mark; readonly place: Place; readonly above: boolean; readonly text: string }[];
+  readonly latest: readonly {
+    readonly mark: Mark;
+    readonly place: Place;
+    readonly lines: readonly string[];
+  }[];
+  readonly names: readonly {
+    readonly mark: Mark;
+    readonly place: Place;
+    readonly above: boolean;
+    readonly text: string;
+  }[];
   readonly curves: readonly { readonly id: string; readonly lines: readonly string[] }[];
   readonly shortfall: readonly string[] | null;
   readonly start: readonly string[] | null;
   readonly parts: readonly (readonly string[])[];
-  readonly missing: readonly string[];
+  readonly missing: readonly (readonly string[])[];
   readonly today: string | null;
 }
 
@@ -52,21 +62,44 @@ export function labelRequests(
     const styled = lines.map((text, i) => ({ text, bold: boldFirst && i === 0 }));
     const width = Math.max(...styled.map((l) => textWidth(l.text, size, l.bold))) + 2;
     const height = lines.length * size * LINE_HEIGHT;
-    return { request: { id, width, height, homes: homes(width, height) }, label: { id, lines: styled, tone, align } };
+    return {
+      request: { id, width, height, homes: homes(width, height) },
+      label: { id, lines: styled, tone, align },
+    };
   };
 
   const posts = chart.goalposts.map((post, i) => {
     const [px, py] = [x(post.year), y(post.goal)];
     const half = Math.abs(x(post.year + 0.37) - px);
     const lines = words.posts[i] ?? [];
-    return make(`post-${post.year}`, lines, post.greyed ? 'ink2' : 'ink', geometry.narrow ? 'end' : 'middle', (w, h) => [
-      { x: px - w / 2, y: py - h - 9 },
-      { x: px + half - w, y: py - h - 9 },
-      { x: px + half + 10, y: py - h / 2 },
-      { x: px - half - w - 8, y: py - h - 9 },
-      { x: px - half - w - 10, y: py + 6 },
-    ]);
+    return make(
+      `post-${post.year}`,
+      lines,
+      post.greyed ? 'ink2' : 'ink',
+      geometry.narrow ? 'end' : 'middle',
+      (w, h) => [
+        { x: px - w / 2, y: py - h - 9 },
+        { x: px + half - w, y: py - h - 9 },
+        { x: px + half + 10, y: py - h / 2 },
+        { x: px - half - w - 8, y: py - h - 9 },
+        { x: px - half - w - 10, y: py + 6 },
+      ],
+    );
   });
+
+  const undated =
+    chart.undatedGoal !== null && words.undated
+      ? [
+          make('undated', words.undated, 'ink', 'end', (w, h) => {
+            const [ux, uy] = [x(chart.x[1]), y(chart.undatedGoal!)];
+            return [
+              { x: ux - w - 32, y: uy - h / 2 },
+              { x: ux - w, y: uy - h - 8 },
+              { x: ux - w, y: uy + 8 },
+            ];
+          }),
+        ]
+      : [];
 
   const move = chart.move && words.move ? moveLabel(chart.move, words.move) : [];
   function moveLabel({ from, to }: NonNullable<TurnoverChart['move']>, lines: readonly string[]) {
@@ -80,11 +113,22 @@ export function labelRequests(
     ];
   }
 
-  const around = (mx: number, my: number, w: number, h: number, below: boolean): readonly Point[] => {
-    const [above, under] = [my - MARK_CLEAR - h, my + MARK_CLEAR];
+  const around = (
+    mx: number,
+    my: number,
+    w: number,
+    h: number,
+    below: boolean,
+    extra = 0,
+  ): readonly Point[] => {
+    const [above, under] = [my - MARK_CLEAR - h, my + MARK_CLEAR + extra];
     const [a, b] = below ? [under, above] : [above, under];
     return [
       { x: mx - w / 2, y: a },
+      { x: mx - 26, y: a },
+      { x: mx - w + 26, y: a },
+      { x: mx + 4, y: a + (below ? 9 : -9) },
+      { x: mx - 26, y: a + (below ? 9 : -9) },
       { x: mx + MARK_CLEAR, y: my - h / 2 },
       { x: mx + 8, y: a },
       { x: mx - w - 8, y: a },
@@ -103,21 +147,28 @@ export function labelRequests(
     ]),
   );
   const names = words.names.map(({ mark, place, above, text }) =>
-    make(`side-${place}`, [text], place, 'middle', (w, h) => around(x(mark.x), y(mark.value), w, h, !above)),
+    make(`side-${place}`, [text], place, 'middle', (w, h) =>
+      around(x(mark.x), y(mark.value), w, h, !above, 4),
+    ),
   );
 
   const curves = chart.curves.flatMap((curve) => {
     const lines = words.curves.find((c) => c.id === curve.id)?.lines;
     if (!lines) return [];
-    const at = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74].map((t) => curve.points[Math.round(t * (curve.points.length - 1))]!);
+    const at = [0.42, 0.5, 0.34, 0.58, 0.66, 0.74].map(
+      (t) => curve.points[Math.round(t * (curve.points.length - 1))]!,
+    );
     const straight = curve.id === 'straight';
     return [
       make(`path-${curve.id}`, lines, 'ink2', straight ? 'start' : 'end', (w, h) =>
-        at.flatMap((p) => {
-          const left = { x: x(p.x) - w - 10, y: y(p.value) - h - 2 };
-          const right = { x: x(p.x) + 10, y: y(p.value) + 4 };
-          return curve.id === 'compound' ? [left, right] : [left, right].toReversed();
-        }),
+        // Above the compound curve and below the others first, everywhere along it, before the wrong side is tried.
+        (['own', 'other'] as const).flatMap((which) =>
+          at.map((p) =>
+            (curve.id === 'compound') === (which === 'own')
+              ? { x: x(p.x) - w - 10, y: y(p.value) - h - 2 }
+              : { x: x(p.x) + 10, y: y(p.value) + 4 },
+          ),
+        ),
       ),
     ];
   });
@@ -126,10 +177,14 @@ export function labelRequests(
     chart.shortfall && words.shortfall
       ? [
           make('shortfall', words.shortfall, 'ink', 'end', (w, h) => {
-            const [sx, middle] = [x(chart.shortfall!.x), y((chart.shortfall!.value + chart.shortfall!.due) / 2)];
+            const [sx, middle] = [
+              x(chart.shortfall!.x),
+              y((chart.shortfall!.value + chart.shortfall!.due) / 2),
+            ];
             return [
               { x: sx - w - 9, y: middle - h / 2 },
-              { x: sx - w - 9, y: middle - h - 4 },
+              { x: sx - w - 9, y: middle - 10 },
+              { x: sx - w - 9, y: middle },
               { x: sx + 9, y: middle - h / 2 },
               { x: sx - w - 9, y: middle + 4 },
             ];
@@ -174,7 +229,7 @@ export function labelRequests(
     const middle = x((gap.from + gap.to) / 2);
     return make(
       `missing-${gap.from}`,
-      (words.missing[i] ?? '').split('\n'),
+      words.missing[i] ?? [],
       'ink3',
       'middle',
       (w, h) => [y(0) - h - 26, y(0) - h - 60].map((top) => ({ x: middle - w / 2, y: top })),
@@ -202,6 +257,7 @@ export function labelRequests(
 
   return [
     ...posts,
+    ...undated,
     ...move,
     ...latest,
     ...names,

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { type Box, placeLabels, type Point } from '../parts/label-placement.ts';
 import { type Geometry, labelRequests, type LabelText, type LabelWords, LINE_HEIGHT } from './labels.ts';
@@ -44,21 +45,28 @@ export function Annotations({ chart, layout }: LayerProps) {
           <path
             key={curve.id}
             className={`curve ${curve.id}`}
-            d={curve.points.map((p, i) => `${i === 0 ? 'M' : 'L'}${px(g.x(p.x))},${px(g.y(p.value))}`).join('')}
+            d={curve.points
+              .map((p, i) => `${i === 0 ? 'M' : 'L'}${px(g.x(p.x))},${px(g.y(p.value))}`)
+              .join('')}
           />
         ))}
-        {chart.undatedGoal !== null && chart.undatedGoal <= chart.y.top && (
-          <line
+        {chart.undatedGoal !== null && (
+          <rect
             className="undated-goal"
-            x1={g.x(chart.x[0])}
-            x2={g.x(chart.x[1])}
-            y1={g.y(chart.undatedGoal)}
-            y2={g.y(chart.undatedGoal)}
+            x={g.x(chart.x[1]) - 26}
+            y={g.y(chart.undatedGoal) - 2}
+            width={26}
+            height={4}
           />
         )}
         {chart.today !== null && <TodayMark x={g.x(chart.today)} y={g.y(0)} />}
+        <line className="zero-line" x1={0} x2={layout.width - layout.margin.right} y1={g.y(0)} y2={g.y(0)} />
         {chart.events.map((e) => (
-          <g key={e.number} className="event" transform={`translate(${px(g.x(e.x))},${px(g.y(0) + layout.eventLane)})`}>
+          <g
+            key={e.number}
+            className="event"
+            transform={`translate(${px(g.x(e.x))},${px(g.y(0) + layout.eventLane)})`}
+          >
             <rect x={-8} y={-6} width={16} height={12} rx={1.5} />
             <text y={4} textAnchor="middle">
               {e.number}
@@ -78,21 +86,44 @@ function GoalpostMark({ post, g }: { readonly post: Goalpost; readonly g: Geomet
     g.y(0),
   ];
   const bar = post.greyed ? 4 : 6;
+  const width = post.greyed ? 1.4 : 2;
+  const id = useId();
   return (
     <g className={`goalpost ${post.greyed ? 'greyed' : 'now'}`}>
-      <rect className="goal-fill" x={left} y={top} width={right - left} height={foot - top} />
-      <rect className="post" x={left} y={top} width={post.greyed ? 1.4 : 2} height={foot - top} />
-      <rect className="post" x={right - 2} y={top} width={post.greyed ? 1.4 : 2} height={foot - top} />
+      <linearGradient id={`${id}post`} x1="0" x2="0" y1="0" y2="1">
+        <stop className="goal-stop" offset="0" stopOpacity="1" />
+        <stop className="goal-stop" offset="1" stopOpacity="0.3" />
+      </linearGradient>
+      <linearGradient id={`${id}fill`} x1="0" x2="0" y1="0" y2="1">
+        <stop className="goal-stop" offset="0" stopOpacity="0.09" />
+        <stop className="goal-stop" offset="0.6" stopOpacity="0" />
+      </linearGradient>
+      <rect x={left} y={top} width={right - left} height={foot - top} fill={`url(#${id}fill)`} />
+      <rect x={left} y={top} width={width} height={foot - top} fill={`url(#${id}post)`} />
+      <rect x={right - width} y={top} width={width} height={foot - top} fill={`url(#${id}post)`} />
       <rect className="bar" x={left} y={top - bar / 2} width={right - left} height={bar} />
     </g>
   );
 }
 
-function MoveArrow({ from, to, g }: { readonly from: Goalpost; readonly to: Goalpost; readonly g: Geometry }) {
+function MoveArrow({
+  from,
+  to,
+  g,
+}: {
+  readonly from: Goalpost;
+  readonly to: Goalpost;
+  readonly g: Geometry;
+}) {
   const [start, y] = [g.x(from.year + HALF_YEAR) + 4, g.y(to.goal)];
   const end = g.x(to.year - HALF_YEAR) - 5;
   if (end - start < 14) return null;
-  return <path className="move" d={`M${px(start)},${px(y)}H${px(end)}M${px(end - 8)},${px(y - 5)}L${px(end)},${px(y)}L${px(end - 8)},${px(y + 5)}`} />;
+  return (
+    <path
+      className="move"
+      d={`M${px(start)},${px(y)}H${px(end)}M${px(end - 8)},${px(y - 5)}L${px(end)},${px(y)}L${px(end - 8)},${px(y + 5)}`}
+    />
+  );
 }
 
 function TodayMark({ x, y }: { readonly x: number; readonly y: number }) {
@@ -113,7 +144,13 @@ export function Figures({ chart, layout }: LayerProps) {
     <ZIndexLayer zIndex={MARKS}>
       <g className="figures">
         {start && (
-          <rect className={`start ${start.basis}`} x={g.x(start.x) - 13} y={g.y(start.value) - 1.1} width={26} height={2.2} />
+          <rect
+            className={`start ${start.basis}`}
+            x={g.x(start.x) - 13}
+            y={g.y(start.value) - 1.1}
+            width={26}
+            height={2.2}
+          />
         )}
         {shortfall && (
           <path
@@ -157,7 +194,15 @@ export function Labels({ chart, layout, words }: LayerProps & { readonly words: 
   );
 }
 
-function LabelMark({ label, box, size }: { readonly label: LabelText; readonly box: Box; readonly size: number }) {
+function LabelMark({
+  label,
+  box,
+  size,
+}: {
+  readonly label: LabelText;
+  readonly box: Box;
+  readonly size: number;
+}) {
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[label.align];
   return (
     <text className={`label ${label.tone}`} textAnchor={label.align} data-label={label.id}>
@@ -175,11 +220,24 @@ function LabelMark({ label, box, size }: { readonly label: LabelText; readonly b
   );
 }
 
-function obstaclesOf(chart: TurnoverChart, g: Geometry): { readonly marks: readonly Box[]; readonly lines: readonly Point[] } {
-  const around = (cx: number, cy: number, r: number): Box => ({ left: cx - r, right: cx + r, top: cy - r, bottom: cy + r });
+function obstaclesOf(
+  chart: TurnoverChart,
+  g: Geometry,
+): { readonly marks: readonly Box[]; readonly lines: readonly Point[] } {
+  const around = (cx: number, cy: number, r: number): Box => ({
+    left: cx - r,
+    right: cx + r,
+    top: cy - r,
+    bottom: cy + r,
+  });
   const marks = [
     ...chart.sides.flatMap((s) => s.marks.map((m) => around(g.x(m.x), g.y(m.value), m.latest ? 8 : 6.5))),
-    ...chart.parts.map((p) => ({ left: g.x(p.x) - 10, right: g.x(p.x) + 10, top: g.y(p.value) - 10, bottom: g.y(p.value) + 3 })),
+    ...chart.parts.map((p) => ({
+      left: g.x(p.x) - 10,
+      right: g.x(p.x) + 10,
+      top: g.y(p.value) - 10,
+      bottom: g.y(p.value) + 3,
+    })),
     ...chart.goalposts.map((p) => ({
       left: g.x(p.year - HALF_YEAR),
       right: g.x(p.year + HALF_YEAR),
@@ -187,19 +245,39 @@ function obstaclesOf(chart: TurnoverChart, g: Geometry): { readonly marks: reado
       bottom: g.y(p.goal) + 4,
     })),
     ...(chart.start ? [around(g.x(chart.start.x), g.y(chart.start.value), 4)] : []),
-    ...(chart.move ? [{ left: g.x(chart.move.from.year), right: g.x(chart.move.to.year), top: g.y(chart.move.to.goal) - 6, bottom: g.y(chart.move.to.goal) + 6 }] : []),
+    ...(chart.move
+      ? [
+          {
+            left: g.x(chart.move.from.year),
+            right: g.x(chart.move.to.year),
+            top: g.y(chart.move.to.goal) - 6,
+            bottom: g.y(chart.move.to.goal) + 6,
+          },
+        ]
+      : []),
   ];
   const lines = [
     ...chart.curves.flatMap((c) => sampled(c.points, g)),
     ...chart.sides.flatMap((s) => s.runs.flatMap((run) => sampled(run, g))),
-    ...(chart.shortfall ? sampled([{ x: chart.shortfall.x, value: chart.shortfall.value }, { x: chart.shortfall.x, value: chart.shortfall.due }], g) : []),
+    ...(chart.shortfall
+      ? sampled(
+          [
+            { x: chart.shortfall.x, value: chart.shortfall.value },
+            { x: chart.shortfall.x, value: chart.shortfall.due },
+          ],
+          g,
+        )
+      : []),
   ];
   return { marks, lines };
 }
 
 const SAMPLES = 12;
 
-function sampled(points: readonly { readonly x: number; readonly value: number }[], g: Geometry): readonly Point[] {
+function sampled(
+  points: readonly { readonly x: number; readonly value: number }[],
+  g: Geometry,
+): readonly Point[] {
   return points.slice(1).flatMap((to, i) => {
     const from = points[i]!;
     return Array.from({ length: SAMPLES }, (_, k) => {

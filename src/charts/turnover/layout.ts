@@ -2,13 +2,20 @@
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly labelSize: number;
   readonly narrow: boolean;
   /** "2026", "'26", or only every second year. */
   readonly yearStyle: 'full' | 'short' | 'sparse';
   /** Where the lane of event flags lies below the axis. */
   readonly eventLane: number;
+  /** Room for the year labels, inside the chart's own height. */
+  readonly axis: number;
 }
 
 export function layoutFor(width: number): Layout {
@@ -17,10 +24,11 @@ export function layoutFor(width: number): Layout {
   return {
     width,
     height,
-    margin: { top: 46, right: narrow ? 14 : 118, bottom: 62, left: 0 },
+    margin: { top: 46, right: narrow ? 12 : 36, bottom: 38, left: 0 },
     labelSize: narrow ? 12.5 : 13,
     narrow,
     yearStyle: width < 340 ? 'sparse' : width < 500 ? 'short' : 'full',
     eventLane: 44,
+    axis: 24,
   };
 }

@@ -7,7 +7,17 @@ const SQUARE = 8.5;
  * A figure: circle for the first side, square for the second, triangle for anybody else, so that greyscale and a
  * colour-blind reader tell them apart. Hollow is preliminary, press, or a bound.
  */
-export function MarkShape({ mark, place, cx, cy }: { readonly mark: Pick<Mark, 'hollow' | 'latest'>; readonly place: Place; readonly cx: number; readonly cy: number }) {
+export function MarkShape({
+  mark,
+  place,
+  cx,
+  cy,
+}: {
+  readonly mark: Pick<Mark, 'hollow' | 'latest'>;
+  readonly place: Place;
+  readonly cx: number;
+  readonly cy: number;
+}) {
   const grow = mark.latest ? 1.3 : 1;
   const className = `mark ${place} ${mark.hollow ? 'hollow' : 'solid'}`;
   if (place === 'first') return <circle className={className} cx={cx} cy={cy} r={CIRCLE * grow} />;
@@ -16,11 +26,21 @@ export function MarkShape({ mark, place, cx, cy }: { readonly mark: Pick<Mark, '
     return <rect className={className} x={cx - side / 2} y={cy - side / 2} width={side} height={side} />;
   }
   const r = 5.4 * grow;
-  return <path className={className} d={`M${cx},${cy - r}L${cx + r},${cy + r * 0.8}L${cx - r},${cy + r * 0.8}Z`} />;
+  return (
+    <path className={className} d={`M${cx},${cy - r}L${cx + r},${cy + r * 0.8}L${cx - r},${cy + r * 0.8}Z`} />
+  );
 }
 
 /** Part of a year: a floor under what the year will be, with a tick upwards. */
-export function PartMark({ place, cx, cy }: { readonly place: Place; readonly cx: number; readonly cy: number }) {
+export function PartMark({
+  place,
+  cx,
+  cy,
+}: {
+  readonly place: Place;
+  readonly cx: number;
+  readonly cy: number;
+}) {
   return (
     <path
       className={`part ${place}`}

@@ -6,7 +6,7 @@ import { valueOf } from '#src/domain/amount.ts';
 import { lastDayOf, toYears } from '#src/domain/day.ts';
 import type { Milestone } from '#src/domain/event.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
-import { endsAt, endYear } from '#src/domain/period.ts';
+import { endsAt, endYear, type Period } from '#src/domain/period.ts';
 import { chartEvents } from './chart-events.ts';
 import { yScale, type YScale } from './y-scale.ts';
 
@@ -58,14 +58,23 @@ export interface TurnoverChart {
   readonly undatedGoal: number | null;
   readonly move: { readonly from: Goalpost; readonly to: Goalpost } | null;
   readonly curves: readonly Curve[];
-  readonly start: { readonly x: number; readonly value: number; readonly basis: 'announced' | 'measured' } | null;
+  readonly start: {
+    readonly x: number;
+    readonly value: number;
+    readonly basis: 'announced' | 'measured';
+  } | null;
   readonly shortfall: {
     readonly x: number;
     readonly value: number;
     readonly due: number;
-    readonly reporter: Reporter;
+    readonly period: Period;
   } | null;
-  readonly parts: readonly { readonly x: number; readonly value: number; readonly place: Place; readonly observation: Observation }[];
+  readonly parts: readonly {
+    readonly x: number;
+    readonly value: number;
+    readonly place: Place;
+    readonly observation: Observation;
+  }[];
   /** Years between the first and the last figure for which no side has one, in runs. */
   readonly missing: readonly { readonly from: number; readonly to: number }[];
   readonly today: number | null;
@@ -91,7 +100,8 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   }));
   const lead = story.lead;
   const start = lead?.start.kind === 'known' ? lead.start : null;
-  const curves = goalposts.length > 0 && start !== null && lead?.due ? curvesOf(story, start, choices.path) : [];
+  const curves =
+    goalposts.length > 0 && start !== null && lead?.due ? curvesOf(story, start, choices.path) : [];
 
   const seen = [
     ...sides.flatMap((s) => s.marks.map((m) => m.x)),
@@ -99,7 +109,8 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
     ...goalposts.map((g) => g.year),
     ...(start === null ? [] : [start.end - 1]),
   ];
-  const first = choices.from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
+  const first =
+    choices.from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
   const last = Math.max(...seen, first + 4);
   const x = [first - 0.75, Math.ceil(last) + 0.6] as const;
   const inside = (at: number) => at >= x[0] && at <= x[1];
@@ -116,7 +127,10 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
     undatedGoal: goalposts.length === 0 ? judged.post.goal : null,
     move: goalposts[0] && goalposts[1] ? { from: goalposts[0], to: goalposts[1] } : null,
     curves,
-    start: start === null || !inside(start.end - 1) ? null : { x: start.end - 1, value: start.value, basis: start.basis },
+    start:
+      start === null || !inside(start.end - 1)
+        ? null
+        : { x: start.end - 1, value: start.value, basis: start.basis },
     shortfall: shortfall(story, choices.path),
     parts: parts.filter((p) => inside(p.x)),
     missing: missingYears(sides),
@@ -194,7 +208,9 @@ function curvesOf(story: PairStory, start: KnownStart, path: PathId | 'both'): r
   const { lead, judged, now } = story;
   if (!lead?.due) return [];
   const wanted: readonly PathId[] = path === 'both' ? ['compound', 'straight'] : [path];
-  const main = wanted.map((id) => curve(id, id, start.value, start.end - 1, judged.post.goal, endsAt(lead.due!) - 1));
+  const main = wanted.map((id) =>
+    curve(id, id, start.value, start.end - 1, judged.post.goal, endsAt(lead.due!) - 1),
+  );
   const latest = lead.latest;
   if (!now?.post.year || !latest || latest.end - 1 >= now.post.year || latest.end <= start.end) return main;
   return [...main, curve('later', 'compound', latest.value, latest.end - 1, now.post.goal, now.post.year)];
@@ -202,14 +218,7 @@ function curvesOf(story: PairStory, start: KnownStart, path: PathId | 'both'): r
 
 const STEPS = 24;
 
-function curve(
-  id: Curve['id'],
-  path: PathId,
-  start: number,
-  from: number,
-  goal: number,
-  to: number,
-): Curve {
+function curve(id: Curve['id'], path: PathId, start: number, from: number, goal: number, to: number): Curve {
   const points = range(0, STEPS).map((i) => ({
     x: from + ((to - from) * i) / STEPS,
     value: PATHS[path].due(start, goal, i / STEPS),
@@ -222,7 +231,7 @@ function shortfall(story: PairStory, path: PathId | 'both'): TurnoverChart['shor
   if (!lead?.progress || !lead.latest || !lead.due || lead.latest.end >= endsAt(lead.due)) return null;
   const due = lead.progress.due[path === 'both' ? 'compound' : path];
   if (!(due > lead.latest.value)) return null;
-  return { x: lead.latest.end - 1, value: lead.latest.value, due, reporter: lead.reporter };
+  return { x: lead.latest.end - 1, value: lead.latest.value, due, period: lead.latest.observation.period };
 }
 
 function missingYears(sides: readonly Side[]): readonly { from: number; to: number }[] {

@@ -16,7 +16,10 @@ export interface Lines {
 
 /** @throws {RangeError} on a value that is not a finite number: Recharts would draw nothing and say nothing. */
 export function linesOf(chart: TurnoverChart): Lines {
-  const rows = new Map<number, { x: number; values: Record<string, number>; bands: Record<string, readonly [number, number]> }>();
+  const rows = new Map<
+    number,
+    { x: number; values: Record<string, number>; bands: Record<string, readonly [number, number]> }
+  >();
   const rowAt = (x: number) => {
     const row = rows.get(x) ?? { x, values: {}, bands: {} };
     rows.set(x, row);

@@ -12,11 +12,18 @@ export function YearTick({
   payload,
   style,
   deadlines,
-}: TickProps & { readonly style: 'full' | 'short' | 'sparse'; readonly deadlines: readonly number[] }) {
+  spacing,
+}: TickProps & {
+  readonly style: 'full' | 'short' | 'sparse';
+  readonly deadlines: readonly number[];
+  readonly spacing: number;
+}) {
   if (!payload) return null;
   const year = payload.value;
   const bold = deadlines.includes(year);
-  if (style === 'sparse' && !bold && year % 2 === 1) return null;
+  // A whole deadline year needs the room of its neighbours where a year is narrower than its label.
+  const crowded = !bold && spacing < 30 && deadlines.some((d) => Math.abs(d - year) === 1);
+  if (crowded || (style === 'sparse' && !bold && year % 2 === 1)) return null;
   const short = style !== 'full' && !bold;
   return (
     <text className={`tick year${bold ? ' bold' : ''}`} x={x} y={Number(y) + 14} textAnchor="middle">
@@ -26,10 +33,14 @@ export function YearTick({
 }
 
 /** Sits above its gridline at the left edge, so no room is lost to an axis. */
-export function ValueTick({ y = 0, payload, text }: TickProps & { readonly text: (value: number) => string }) {
+export function ValueTick({
+  y = 0,
+  payload,
+  text,
+}: TickProps & { readonly text: (value: number) => string }) {
   if (!payload) return null;
   return (
-    <text className="tick value" x={2} y={Number(y) - 5}>
+    <text className="tick amount" x={2} y={Number(y) - 5}>
       {text(payload.value)}
     </text>
   );

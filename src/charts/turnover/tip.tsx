@@ -39,7 +39,11 @@ export function ChartTip({
           {t(`status.${mark.figure.observation.status}`)}
         </span>
       ))}
-      {!stop.figure && <span>{t('chart.noFigureAt', { side: party(stop.reporter).side, period: String(Math.floor(stop.x)) })}</span>}
+      {!stop.figure && (
+        <span>
+          {t('chart.noFigureAt', { side: party(stop.reporter).side, period: String(Math.floor(stop.x)) })}
+        </span>
+      )}
       {cellYear && (
         <span className="tip-path">
           {t('chart.pathAt', {

@@ -2,50 +2,62 @@ import type { PathId } from '#src/analysis/paths/registry.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { yearlyGrowth } from '#src/analysis/progress.ts';
 import type { I18n } from '#src/i18n/translator.ts';
+import { wrapText } from '../parts/wrap-text.ts';
 import type { LabelWords } from './labels.ts';
 import type { Curve, Mark, Side, TurnoverChart } from './model.ts';
 
 /** The chart's labels in one language. Only what the chart shows is worded. */
-export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n): LabelWords {
+export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, narrow: boolean): LabelWords {
   const { t, format, party } = i18n;
   const { judged, asOf } = story;
   const goal = (value: number) => format.money(value, { decimals: decimalsFor(value) });
   return {
-    posts: chart.goalposts.map((post, i) => [
-      t(chart.goalposts.length === 1 ? 'chart.goalpost' : i === 0 ? 'chart.first' : 'chart.now'),
-      t('chart.goalIn', { goal: goal(post.goal), year: post.year }),
-    ]),
+    posts: chart.goalposts.map((post, i) =>
+      narrow
+        ? [t(postName(chart, i, true)), String(post.year)]
+        : [t(postName(chart, i, false)), t('chart.goalIn', { goal: goal(post.goal), year: post.year })],
+    ),
+    undated: chart.undatedGoal === null ? null : [goal(chart.undatedGoal), t('board.noDate')],
     move: chart.move && moveWords(chart.move, story, i18n),
     latest: chart.sides.flatMap((side) => {
       const mark = side.marks.find((m) => m.latest);
-      if (!mark) return [];
-      const label = [party(side.reporter).side, amountOf(mark, i18n)].join(' ');
-      return [{ mark, place: side.place, lines: [label] }];
+      if (!mark || (narrow && side.reporter !== story.lead?.reporter)) return [];
+      const amount = amountOf(mark, i18n);
+      const lines = narrow
+        ? [amount, t('chart.inYear', { year: format.period(mark.figure.observation.period) })]
+        : [`${party(side.reporter).side} ${amount}`];
+      return [{ mark, place: side.place, lines }];
     }),
     names: namedPeaks(chart.sides).map(({ side, mark, above }) => ({
       mark,
       above,
       place: side.place,
-      text: `${party(side.reporter).side} ${amountOf(mark, i18n)}`,
+      text: narrow ? party(side.reporter).side : `${party(side.reporter).side} ${amountOf(mark, i18n)}`,
     })),
     curves: chart.curves.flatMap((curve) => {
       const lines = curveWords(curve, i18n);
       return lines ? [{ id: curve.id, lines }] : [];
     }),
-    shortfall: chart.shortfall && [
-      goal(Math.round((chart.shortfall.due - chart.shortfall.value) / 1e8) * 1e8 || chart.shortfall.due - chart.shortfall.value),
-      t('chart.shortOf', { year: chart.shortfall.x }),
-    ],
+    // A phone has no room for it beside the path's own name; the number stands right below the chart.
+    shortfall:
+      narrow || !chart.shortfall
+        ? null
+        : [
+            format.money(chart.shortfall.due - chart.shortfall.value),
+            ...wrapText(t('chart.shortOf', { year: format.period(chart.shortfall.period) }), 13),
+          ],
     start: chart.start && startWords(chart, story, i18n),
     parts: chart.parts.map((p) => [
       `${party(p.observation.reporter).side} ${format.amount(p.observation.amount)}`,
       t('chart.part', { year: p.x }),
     ]),
     missing: chart.missing.map((gap) =>
-      (gap.from === gap.to
-        ? t('chart.noFigureFor', { year: gap.from })
-        : t('chart.noFigureBetween', { from: gap.from, to: gap.to })
-      ).replace(/ (?=\S+ \S+$)/, '\n'),
+      wrapText(
+        gap.from === gap.to
+          ? t('chart.noFigureFor', { year: gap.from })
+          : t('chart.noFigureBetween', { from: gap.from, to: gap.to }),
+        16,
+      ),
     ),
     today: chart.today === null ? null : t('chart.asOf', { date: format.dayShort(asOf) }),
   };
@@ -61,6 +73,12 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n): 
     }
     return [t('chart.start', { amount: goal(model.start?.value ?? 0) }), t('chart.startMeasured')];
   }
+}
+
+function postName(chart: TurnoverChart, index: number, short: boolean) {
+  if (chart.goalposts.length === 1) return 'chart.goalpost';
+  if (index === 0) return short ? 'chart.firstShort' : 'chart.first';
+  return short ? 'chart.nowShort' : 'chart.now';
 }
 
 function moveWords(
@@ -108,7 +126,10 @@ function namedPeaks(sides: readonly Side[]): readonly { side: Side; mark: Mark; 
   return sides.flatMap((side) => {
     const candidates = side.marks.filter((m) => !m.latest && shared(side, m));
     const pool = candidates.length > 0 ? candidates : side.marks.filter((m) => !m.latest);
-    const mark = pool.reduce<Mark | null>((best, m) => (best === null || m.value > best.value ? m : best), null);
+    const mark = pool.reduce<Mark | null>(
+      (best, m) => (best === null || m.value > best.value ? m : best),
+      null,
+    );
     if (!mark) return [];
     const rivals = sides.filter((s) => s !== side).flatMap((s) => s.marks.filter((m) => m.x === mark.x));
     return [{ side, mark, above: rivals.every((r) => r.value <= mark.value) }];

@@ -55,5 +55,6 @@ export const numbers: NumberWords = {
     const [one, many] = PART[d] ?? ['', ''];
     return `${COUNT[n]}-${n === 1 ? one : many}`;
   },
-  join: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  join: (items) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 };

@@ -29,7 +29,20 @@ const OF_DAY = [
   'ноября',
   'декабря',
 ];
-const SHORT = ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'];
+const SHORT = [
+  'янв.',
+  'февр.',
+  'марта',
+  'апр.',
+  'мая',
+  'июня',
+  'июля',
+  'авг.',
+  'сент.',
+  'окт.',
+  'нояб.',
+  'дек.',
+];
 const SCALE = { one: '', million: `млн${NBSP}`, billion: `млрд${NBSP}` } as const;
 const NAME = { USD: 'долл.', EUR: 'евро' } as const;
 const COUNT = ['', 'одна', 'две', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
@@ -68,5 +81,6 @@ export const numbers: NumberWords = {
     if (n === 1) return bare ? one : `одна ${one}`;
     return `${COUNT[n]} ${many}`;
   },
-  join: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`),
+  join: (items) =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`,
 };

@@ -76,7 +76,10 @@ function BoardList({
         >
           {held.problem.kind === 'offline'
             ? t('bar.offline', { date: savedText(held.savedAt, format) })
-            : t('bar.failed', { date: savedText(held.savedAt, format), problem: problemText(held.problem, i18n) })}
+            : t('bar.failed', {
+                date: savedText(held.savedAt, format),
+                problem: problemText(held.problem, i18n),
+              })}
         </MessageBar>
       )}
       {rows.length === 0 ? (
@@ -121,7 +124,11 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <Link to="/pairs/$pair/" params={{ pair: row.pair }} search={searchOf({ ...HOME, lang: view.lang, asOf: view.asOf })}>
+        <Link
+          to="/pairs/$pair/"
+          params={{ pair: row.pair }}
+          search={searchOf({ ...HOME, lang: view.lang, asOf: view.asOf })}
+        >
           {name}
         </Link>
       </th>
@@ -137,8 +144,8 @@ function Row({
       <td>
         {latest ? (
           <span data-observation-id={latest.observation}>
-            <b>{format.amount(latest.amount)}</b> {format.period(latest.period)}, {party(latest.reporter).side}.{' '}
-            <SourceLink source={latest.source} publishers={publishers} />
+            <b>{format.amount(latest.amount)}</b> {format.period(latest.period)},{' '}
+            {party(latest.reporter).side}. <SourceLink source={latest.source} publishers={publishers} />
           </span>
         ) : (
           <span className="none">{t('board.noFigure')}</span>
@@ -154,5 +161,7 @@ function Row({
 
 function dueText({ goal, deadline }: NonNullable<BoardRow['target']>, { t, format }: I18n): string {
   if (goal.kind === 'cumulative') return t('board.over', { period: format.period(goal.window) });
-  return deadline.reading.kind === 'none' ? t('board.noDate') : t('board.by', { year: deadline.reading.year });
+  return deadline.reading.kind === 'none'
+    ? t('board.noDate')
+    : t('board.by', { year: deadline.reading.year });
 }

@@ -60,9 +60,7 @@ function nearest(asked: PairId | null, pairs: readonly PairId[]): readonly PairI
   const wanted = partiesOf(asked);
   const alike = (pair: PairId) =>
     partiesOf(pair).reduce((sum, code) => sum + Math.max(...wanted.map((w) => sameLetters(w, code))), 0);
-  return pairs
-    .toSorted((a, b) => alike(b) - alike(a) || a.localeCompare(b))
-    .slice(0, NEAREST);
+  return pairs.toSorted((a, b) => alike(b) - alike(a) || a.localeCompare(b)).slice(0, NEAREST);
 }
 
 function sameLetters(a: string, b: string): number {

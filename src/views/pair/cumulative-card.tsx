@@ -6,7 +6,13 @@ import { figureAnchor } from '../parts/value.tsx';
 import { goalText } from './headline-text.ts';
 
 /** A goal that is a sum has no yearly path and no goalpost: one bar from nothing to the sum, and what was counted. */
-export function CumulativeCard({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+export function CumulativeCard({
+  story,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly publishers: Publishers;
+}) {
   const i18n = useI18n();
   const { t, format, party, text } = i18n;
   const { judgement, post } = story.judged;
@@ -19,7 +25,9 @@ export function CumulativeCard({ story, publishers }: { readonly story: PairStor
       <h2 id="sum-title" className="chart-title">
         {t('cumulative.title', { goal: goalText(story, i18n), period })}
       </h2>
-      <p className="chart-subtitle">{t('cumulative.subtitle', { scope: t(`scope.${post.target.quantity.scope}`) })}</p>
+      <p className="chart-subtitle">
+        {t('cumulative.subtitle', { scope: t(`scope.${post.target.quantity.scope}`) })}
+      </p>
       {counted ? (
         <>
           <svg className="sum-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
@@ -27,8 +35,8 @@ export function CumulativeCard({ story, publishers }: { readonly story: PairStor
             <rect className="bar-fill" width={Math.min(100, share * 100)} height="12" />
           </svg>
           <p id={figureAnchor(counted.id)} data-observation-id={counted.id}>
-            <b>{format.amount(counted.amount)}</b>, {format.period(counted.period)}, {party(counted.reporter).side}.{' '}
-            <SourceLink source={counted.source} publishers={publishers} />
+            <b>{format.amount(counted.amount)}</b>, {format.period(counted.period)},{' '}
+            {party(counted.reporter).side}. <SourceLink source={counted.source} publishers={publishers} />
             {counted.note && <> {text(counted.note)}</>}
           </p>
         </>

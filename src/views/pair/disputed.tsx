@@ -9,15 +9,42 @@ import { SourceLink } from '../parts/source-link.tsx';
  * Values given for the same occasion by several speakers, side by side, in order of date: no sum across speakers, no
  * average, and never on the axis of trade (domain 7.13).
  */
-export function Disputed({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+export function Disputed({
+  story,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly publishers: Publishers;
+}) {
   const { t } = useI18n();
   const claims = story.record.claims.toSorted((a, b) => a.date.localeCompare(b.date));
-  const [first, ...rest] = claims;
-  if (!first) return null;
+  const documents = claims.filter((c) => c.about === 'documents');
+  const others = claims.filter((c) => c.about !== 'documents');
+  if (claims.length === 0) return null;
   return (
     <section className="disputed" aria-labelledby="disputed-title">
       <h2 id="disputed-title">{t('disputed.title')}</h2>
-      <p className="lede">{t('disputed.lede')}</p>
+      <Occasions claims={documents} lede={t('disputed.lede')} publishers={publishers} />
+      <Occasions claims={others} lede={t('disputed.ledeTrade')} publishers={publishers} />
+    </section>
+  );
+}
+
+/** The first occasion in full, the others on request. */
+function Occasions({
+  claims: [first, ...rest],
+  lede,
+  publishers,
+}: {
+  readonly claims: readonly Claim[];
+  readonly lede: string;
+  readonly publishers: Publishers;
+}) {
+  const { t } = useI18n();
+  if (!first) return null;
+  return (
+    <div className="occasions">
+      <p className="lede">{lede}</p>
       <Occasion claim={first} publishers={publishers} />
       {rest.length > 0 && (
         <details>
@@ -27,7 +54,7 @@ export function Disputed({ story, publishers }: { readonly story: PairStory; rea
           ))}
         </details>
       )}
-    </section>
+    </div>
   );
 }
 

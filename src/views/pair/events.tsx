@@ -4,7 +4,13 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
 
 /** All events of a pair in order of date. */
-export function Events({ events, publishers }: { readonly events: readonly Milestone[]; readonly publishers: Publishers }) {
+export function Events({
+  events,
+  publishers,
+}: {
+  readonly events: readonly Milestone[];
+  readonly publishers: Publishers;
+}) {
   const { t, text, format } = useI18n();
   if (events.length === 0) return null;
   return (

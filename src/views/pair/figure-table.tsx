@@ -12,7 +12,13 @@ import { goalText } from './headline-text.ts';
 import { tableYears } from './table-years.ts';
 
 /** The primary way to read the figures: every full year of every side with its status and source, gaps said as gaps. */
-export function FigureTable({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+export function FigureTable({
+  story,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly publishers: Publishers;
+}) {
   const i18n = useI18n();
   const { t, party, format } = i18n;
   const { series, lead, judged } = story;
@@ -44,21 +50,41 @@ export function FigureTable({ story, publishers }: { readonly story: PairStory; 
             <tr>
               <th scope="col">{t('table.year')}</th>
               {series.map((s) => (
-                <SideHeads key={s.reporter + s.yearLike.from} side={party(s.reporter).side} place={placeOf(s.reporter, story)} />
+                <SideHeads
+                  key={s.reporter + s.yearLike.from}
+                  side={party(s.reporter).side}
+                  place={placeOf(s.reporter, story)}
+                />
               ))}
-              {withDifference && <th scope="col" className="number">{t('table.difference')}</th>}
-              {start && due && <th scope="col" className="number">{t('table.required')}</th>}
+              {withDifference && (
+                <th scope="col" className="number">
+                  {t('table.difference')}
+                </th>
+              )}
+              {start && due && (
+                <th scope="col" className="number">
+                  {t('table.required')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {years.map((year) => {
-              const row = series.map((s) => s.figures.find((f) => formatPeriod(f.observation.period) === formatPeriod(year)));
+              const row = series.map((s) =>
+                s.figures.find((f) => formatPeriod(f.observation.period) === formatPeriod(year)),
+              );
               const asked = required(endsAt(year));
               return (
                 <tr key={formatPeriod(year)}>
                   <th scope="row">{format.period(year)}</th>
                   {series.map((s, i) => (
-                    <SideCells key={s.reporter + s.yearLike.from} figure={row[i]} side={party(s.reporter).side} place={placeOf(s.reporter, story)} publishers={publishers} />
+                    <SideCells
+                      key={s.reporter + s.yearLike.from}
+                      figure={row[i]}
+                      side={party(s.reporter).side}
+                      place={placeOf(s.reporter, story)}
+                      publishers={publishers}
+                    />
                   ))}
                   {withDifference && <td className="number">{difference(row, i18n.format)}</td>}
                   {start && due && <td className="number">{asked === null ? '' : format.money(asked)}</td>}
@@ -100,7 +126,9 @@ function SideCells({
   if (!figure) {
     return (
       <>
-        <td className="number side-value" data-side={side} data-place={place}>–</td>
+        <td className="number side-value" data-side={side} data-place={place}>
+          –
+        </td>
         <td />
         <td className="none">{t('table.none')}</td>
       </>
@@ -109,7 +137,13 @@ function SideCells({
   const { observation: o } = figure;
   return (
     <>
-      <td className="number side-value" id={figureAnchor(o.id)} data-side={side} data-place={place} data-observation-id={o.id}>
+      <td
+        className="number side-value"
+        id={figureAnchor(o.id)}
+        data-side={side}
+        data-place={place}
+        data-observation-id={o.id}
+      >
         {format.amount(o.amount)}
       </td>
       <td className="status">{statusText(o, t)}</td>
@@ -149,9 +183,19 @@ function statusText(o: Observation, t: ReturnType<typeof useI18n>['t']): string 
 }
 
 /** Between the two sides' published values, to the coarser of their digits; empty unless both are plain values. */
-function difference(row: readonly (AnnualFigure | undefined)[], format: ReturnType<typeof useI18n>['format']): string {
+function difference(
+  row: readonly (AnnualFigure | undefined)[],
+  format: ReturnType<typeof useI18n>['format'],
+): string {
   const [a, b] = row;
-  if (!a || !b || [a, b].some((f) => f.observation.amount.qualifier === 'above' || f.observation.amount.qualifier === 'below')) return '';
+  if (
+    !a ||
+    !b ||
+    [a, b].some(
+      (f) => f.observation.amount.qualifier === 'above' || f.observation.amount.qualifier === 'below',
+    )
+  )
+    return '';
   const decimals = Math.max(1, Math.min(decimalsOf(a.observation.amount), decimalsOf(b.observation.amount)));
   return format.money(Math.abs(a.value - b.value), { decimals, scale: a.observation.amount.scale });
 }

@@ -40,7 +40,11 @@ function agreed(
   const numbers = lead?.progress ?? null;
   switch (state.state) {
     case 'reached':
-      return t('headline.reached', { ...about, period: format.period(state.period), years: state.yearsEarly });
+      return t('headline.reached', {
+        ...about,
+        period: format.period(state.period),
+        years: state.yearsEarly,
+      });
     case 'reached-fallen':
       return t('headline.reachedFallen', { ...about, period: format.period(state.period) });
     case 'reached-late':

@@ -58,7 +58,11 @@ function chartTitle(story: PairStory, i18n: I18n): string {
   const { flow } = story.judged.post.target.quantity;
   const goal = goalText(story, i18n);
   if (flow !== 'turnover') {
-    return t('chart.titleOneWay', { goal, exporter: party(flow.exporter).name, importer: party(flow.importer).name });
+    return t('chart.titleOneWay', {
+      goal,
+      exporter: party(flow.exporter).name,
+      importer: party(flow.importer).name,
+    });
   }
   return t(story.judged.post.year === null ? 'chart.titleNoDate' : 'chart.title', { goal });
 }
@@ -79,7 +83,8 @@ function chartSubtitle(story: PairStory, hasPath: boolean, { t, party }: I18n): 
 /** The first year can be moved up to the start of the promise, not past it. */
 function firstYears(story: PairStory): readonly [number, number] | null {
   const years = story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1)));
-  const start = story.lead?.start.kind === 'known' ? Math.floor(story.lead.start.end - 1) : Math.max(...years);
+  const start =
+    story.lead?.start.kind === 'known' ? Math.floor(story.lead.start.end - 1) : Math.max(...years);
   const first = Math.min(...years);
   return years.length > 1 && start > first ? [first, start] : null;
 }

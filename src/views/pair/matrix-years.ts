@@ -3,7 +3,11 @@ import { endsAt, formatPeriod, type Period } from '#src/domain/period.ts';
 
 /** Every full year for which some cell has a verdict, ascending. */
 export function matrixYears(cells: readonly VerdictCell[]): readonly Period[] {
-  const years = new Map(cells.flatMap((c) => c.years.map((y) => [formatPeriod(y.figure.observation.period), y.figure.observation.period])));
+  const years = new Map(
+    cells.flatMap((c) =>
+      c.years.map((y) => [formatPeriod(y.figure.observation.period), y.figure.observation.period]),
+    ),
+  );
   return [...years.values()].toSorted((a, b) => endsAt(a) - endsAt(b));
 }
 
@@ -13,7 +17,8 @@ export function disagreeing(
   year: Period,
 ): { readonly odd: readonly VerdictCell[]; readonly on: readonly ('side' | 'path')[] } {
   const heard = cells.flatMap((cell) => {
-    const state = cell.years.find((y) => formatPeriod(y.figure.observation.period) === formatPeriod(year))?.state.state;
+    const state = cell.years.find((y) => formatPeriod(y.figure.observation.period) === formatPeriod(year))
+      ?.state.state;
     return state === undefined ? [] : [{ cell, state }];
   });
   const counts = new Map<string, number>();

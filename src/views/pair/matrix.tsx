@@ -83,11 +83,22 @@ function PathRows({
               {party(cell.reporter).side}
             </th>
             {years.map((y) => {
-              const year = cell.years.find((c) => formatPeriod(c.figure.observation.period) === formatPeriod(y));
-              const flips = disagreeing(cells, y).odd.some((o) => o.reporter === cell.reporter && o.path === path);
+              const year = cell.years.find(
+                (c) => formatPeriod(c.figure.observation.period) === formatPeriod(y),
+              );
+              const flips = disagreeing(cells, y).odd.some(
+                (o) => o.reporter === cell.reporter && o.path === path,
+              );
               return (
                 <td key={formatPeriod(y)} className={flips ? 'flips' : undefined}>
-                  {year ? <CellText year={year} path={path} flips={flips} /> : <span className="none">{t('matrix.none')}</span>}
+                  {year ? (
+                    <CellText year={year} path={path} flips={flips} />
+                  ) : (
+                    <span className="none">
+                      <span className="long">{t('matrix.none')}</span>
+                      <span className="short">–</span>
+                    </span>
+                  )}
                 </td>
               );
             })}
@@ -97,7 +108,15 @@ function PathRows({
   );
 }
 
-function CellText({ year, path, flips }: { readonly year: CellYear; readonly path: PathId; readonly flips: boolean }) {
+function CellText({
+  year,
+  path,
+  flips,
+}: {
+  readonly year: CellYear;
+  readonly path: PathId;
+  readonly flips: boolean;
+}) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const words = stateWords(year.state, i18n);
@@ -105,7 +124,8 @@ function CellText({ year, path, flips }: { readonly year: CellYear; readonly pat
   return (
     <>
       <span className={`cell-word ${toneOf(words.icon)}`}>
-        <StateIcon name={words.icon} /> {words.text}
+        <StateIcon name={words.icon} /> <span className="long">{words.text}</span>
+        <span className="short">{t(`stateShort.${year.state.state}`)}</span>
       </span>
       <span className="cell-number">
         {format.amount(year.figure.observation.amount)}

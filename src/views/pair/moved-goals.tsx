@@ -79,7 +79,9 @@ function PostRow({
           <SourceLink source={post.target.source} publishers={publishers} />
         </p>
         {post.target.note && <p className="note-text">{text(post.target.note)}</p>}
-        {post.statements.length > 1 && <Restatements post={judged.post} publishers={publishers} first={first} />}
+        {post.statements.length > 1 && (
+          <Restatements post={judged.post} publishers={publishers} first={first} />
+        )}
       </div>
       <PromiseLine post={post} axis={axis} />
       <div className="outcome">
@@ -118,7 +120,8 @@ function Restatements({
         {post.statements.map((s) => (
           <li key={s.id}>
             <b>{s.announcedOn ? format.dayShort(s.announcedOn) : t('moved.undated')}</b>{' '}
-            {text(s.words.paraphrase)}, {text(s.speaker)}. <SourceLink source={s.source} publishers={publishers} />
+            {text(s.words.paraphrase)}, {text(s.speaker)}.{' '}
+            <SourceLink source={s.source} publishers={publishers} />
             {s.note && s.id !== first.id && s.id !== post.target.id && <> {text(s.note)}</>}
           </li>
         ))}
@@ -131,7 +134,9 @@ function saidText(statements: readonly Target[], { t, format }: I18n): string {
   const dates = statements.flatMap((s) => (s.announcedOn ? [s.announcedOn] : []));
   const [from, to] = [dates[0], dates.at(-1)];
   if (!from || !to) return t('moved.undated');
-  return from === to ? format.dayShort(from) : t('moved.range', { from: format.dayShort(from), to: format.dayShort(to) });
+  return from === to
+    ? format.dayShort(from)
+    : t('moved.range', { from: format.dayShort(from), to: format.dayShort(to) });
 }
 
 function outcomeNotes(judged: JudgedPost, story: PairStory, { t, format, party }: I18n): readonly string[] {
@@ -141,7 +146,10 @@ function outcomeNotes(judged: JudgedPost, story: PairStory, { t, format, party }
     move && move.change !== 'unknown' && move.growthBefore !== null && move.growthAfter !== null
       ? [
           `${t(`moved.${move.change}`)}.`,
-          t('moved.compare', { before: format.growth(move.growthBefore), after: format.growth(move.growthAfter) }),
+          t('moved.compare', {
+            before: format.growth(move.growthBefore),
+            after: format.growth(move.growthAfter),
+          }),
         ]
       : [];
   if (judgement.kind !== 'yearly' || judged.post.year === null) return change;
@@ -157,7 +165,11 @@ function outcomeNotes(judged: JudgedPost, story: PairStory, { t, format, party }
     });
   return [
     ...figures.map((o) =>
-      t('moved.figure', { value: format.amount(o.amount), period: format.period(o.period), side: party(o.reporter).side }),
+      t('moved.figure', {
+        value: format.amount(o.amount),
+        period: format.period(o.period),
+        side: party(o.reporter).side,
+      }),
     ),
     ...change,
   ];

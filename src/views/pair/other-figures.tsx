@@ -8,7 +8,13 @@ import { SourceLink } from '../parts/source-link.tsx';
 import { figureAnchor } from '../parts/value.tsx';
 
 /** What is on record and not a full year of the goal's flow: parts of a year, single directions, expectations. */
-export function OtherFigures({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+export function OtherFigures({
+  story,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly publishers: Publishers;
+}) {
   const { t } = useI18n();
   const shown = new Set(
     annualSeries(story.record, story.focus.post.target.quantity).flatMap((s) =>
@@ -17,8 +23,16 @@ export function OtherFigures({ story, publishers }: { readonly story: PairStory;
   );
   const rest = story.record.observations.filter((o) => !shown.has(o.id)).toReversed();
   const groups = [
-    { title: t('table.partYears'), lede: t('table.partLede'), rows: rest.filter((o) => o.status === 'part-year') },
-    { title: t('table.directions'), lede: null, rows: rest.filter((o) => o.status !== 'part-year' && o.status !== 'expected') },
+    {
+      title: t('table.partYears'),
+      lede: t('table.partLede'),
+      rows: rest.filter((o) => o.status === 'part-year'),
+    },
+    {
+      title: t('table.directions'),
+      lede: null,
+      rows: rest.filter((o) => o.status !== 'part-year' && o.status !== 'expected'),
+    },
     { title: t('table.expected'), lede: null, rows: rest.filter((o) => o.status === 'expected') },
   ].filter((g) => g.rows.length > 0);
   return (

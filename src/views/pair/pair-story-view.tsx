@@ -22,7 +22,13 @@ import { Summary } from './summary.tsx';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 /** The whole story of a pair, from data that are here. */
-export function PairStoryView({ held, onRetry }: { readonly held: Held<PublishedPair>; readonly onRetry: () => void }) {
+export function PairStoryView({
+  held,
+  onRetry,
+}: {
+  readonly held: Held<PublishedPair>;
+  readonly onRetry: () => void;
+}) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { view, ignored, change } = useView();
@@ -31,7 +37,10 @@ export function PairStoryView({ held, onRetry }: { readonly held: Held<Published
   const asOf = view.asOf ?? today;
   const path = view.path === 'straight' ? 'straight' : 'compound';
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
-  const whole = useMemo(() => pairStory(record, { target: view.target, reporter: null, path }, asOf), [record, view.target, path, asOf]);
+  const whole = useMemo(
+    () => pairStory(record, { target: view.target, reporter: null, path }, asOf),
+    [record, view.target, path, asOf],
+  );
   const story = useMemo(
     () => (reporter === null ? whole : pairStory(record, { target: view.target, reporter, path }, asOf)),
     [whole, record, view.target, reporter, path, asOf],
@@ -39,21 +48,29 @@ export function PairStoryView({ held, onRetry }: { readonly held: Held<Published
   if (!story || !whole) return <h1>{t('page.noTargetYet', { date: format.day(asOf) })}</h1>;
 
   const unknown = [
-    ...(view.target !== null && !record.targets.some((x) => x.id === view.target) ? [`target=${view.target}`] : []),
+    ...(view.target !== null && !record.targets.some((x) => x.id === view.target)
+      ? [`target=${view.target}`]
+      : []),
     ...(view.figures !== null && reporter === null ? [`figures=${view.figures.toLowerCase()}`] : []),
   ];
   const yearly = story.judged.judgement.kind === 'yearly';
   return (
     <>
       <IgnoredParts parts={[...ignored, ...unknown]} />
-      <div className="headline-block">
+      <div className="opening">
         <h1>{headlineText(story, i18n)}</h1>
         <Facts story={story} />
         <Summary story={story} />
+        <VerdictStrip story={story} />
       </div>
-      <VerdictStrip story={story} />
       {yearly ? (
-        <Hero story={story} whole={whole} publishers={publishers} view={view} onChange={(patch) => void change(patch)} />
+        <Hero
+          story={story}
+          whole={whole}
+          publishers={publishers}
+          view={view}
+          onChange={(patch) => void change(patch)}
+        />
       ) : (
         <CumulativeCard story={story} publishers={publishers} />
       )}

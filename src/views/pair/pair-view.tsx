@@ -19,7 +19,8 @@ export function PairView({ text }: { readonly text: string }) {
   const { view } = useView();
   const wrong = parsed && !parsed.canonical ? parsed.id : null;
   useEffect(() => {
-    if (wrong) void navigate({ to: '/pairs/$pair/', params: { pair: wrong }, search: searchOf(view), replace: true });
+    if (wrong)
+      void navigate({ to: '/pairs/$pair/', params: { pair: wrong }, search: searchOf(view), replace: true });
   }, [wrong, navigate, view]);
   if (!parsed) return <NotFound path={`/pairs/${text}/`} />;
   if (wrong) return null;
@@ -54,6 +55,11 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
 
 function UnknownPair({ pair }: { readonly pair: PairId }) {
   const { t, pairName } = useI18n();
-  return <NotFound path={`/pairs/${pair}/`} title={t('page.unknownPair', { pair: pairName(partiesOf(pair)) })} near={pair} />;
+  return (
+    <NotFound
+      path={`/pairs/${pair}/`}
+      title={t('page.unknownPair', { pair: pairName(partiesOf(pair)) })}
+      near={pair}
+    />
+  );
 }
-

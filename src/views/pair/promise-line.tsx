@@ -10,7 +10,9 @@ export interface TimeAxis {
 
 /** One time axis for all rows of a pair, in whole years. */
 export function timeAxis(story: PairStory): TimeAxis {
-  const said = story.posts.flatMap((p) => p.post.statements.flatMap((s) => (s.announcedOn ? [toYears(lastDayOf(s.announcedOn))] : [])));
+  const said = story.posts.flatMap((p) =>
+    p.post.statements.flatMap((s) => (s.announcedOn ? [toYears(lastDayOf(s.announcedOn))] : [])),
+  );
   const due = story.posts.flatMap((p) => (p.post.year === null ? [] : [p.post.year + 1]));
   const all = [...said, ...due];
   if (all.length === 0) return { from: 0, to: 1 };
@@ -32,7 +34,12 @@ export function PromiseLine({ post, axis }: { readonly post: Post; readonly axis
   const end = due ?? Math.min(axis.to, (said.at(-1) ?? axis.from) + 1);
   const labelX = Math.max(56, Math.min(WIDTH - 56, x(due ?? end)));
   return (
-    <svg className={`promise-line${due === null ? ' undated' : ''}`} viewBox={`0 0 ${WIDTH} 48`} role="img" aria-label={label}>
+    <svg
+      className={`promise-line${due === null ? ' undated' : ''}`}
+      viewBox={`0 0 ${WIDTH} 48`}
+      role="img"
+      aria-label={label}
+    >
       {[...ticks(axis)].map((year) => (
         <g key={year}>
           <line className="axis-tick" x1={x(year)} x2={x(year)} y1="20" y2="36" />

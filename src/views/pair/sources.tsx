@@ -4,7 +4,13 @@ import type { Source } from '#src/domain/source.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 
 /** Who published the figures on the chart, and as of when. */
-export function Sources({ story, publishers }: { readonly story: PairStory; readonly publishers: Publishers }) {
+export function Sources({
+  story,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly publishers: Publishers;
+}) {
   const { t, rich, format } = useI18n();
   const sources = [
     ...story.series.flatMap((s) => s.figures.map((f) => f.observation.source)),

@@ -33,11 +33,16 @@ function LatestStat({ story }: { readonly story: PairStory }) {
   const { t, party, format, rich } = useI18n();
   const latest = story.lead?.latest?.observation;
   if (!latest) return null;
-  const others = story.series.filter((s) => s.reporter !== latest.reporter).flatMap((s) => s.figures.slice(-1));
+  const others = story.series
+    .filter((s) => s.reporter !== latest.reporter)
+    .flatMap((s) => s.figures.slice(-1));
   return (
     <div>
       <h3>{t('stats.latest')}</h3>
-      <p className="big side-text" data-place={latest.reporter === story.record.sides.second ? 'second' : 'first'}>
+      <p
+        className="big side-text"
+        data-place={latest.reporter === story.record.sides.second ? 'second' : 'first'}
+      >
         <Value observation={latest} />
       </p>
       <p>
@@ -91,7 +96,9 @@ function SharesStat({ story }: { readonly story: PairStory }) {
   return (
     <div>
       <h3>{t('stats.increase')}</h3>
-      {shareOfIncrease !== null && <Bar share={shareOfIncrease} text={t('stats.ofIncrease')} kind="increase" />}
+      {shareOfIncrease !== null && (
+        <Bar share={shareOfIncrease} text={t('stats.ofIncrease')} kind="increase" />
+      )}
       <Bar share={timeUsed} text={t('stats.ofTime')} kind="time" />
       <p>
         {t('stats.levelPlain', {
@@ -104,7 +111,15 @@ function SharesStat({ story }: { readonly story: PairStory }) {
   );
 }
 
-function Bar({ share, text, kind }: { readonly share: number; readonly text: string; readonly kind: 'increase' | 'time' }) {
+function Bar({
+  share,
+  text,
+  kind,
+}: {
+  readonly share: number;
+  readonly text: string;
+  readonly kind: 'increase' | 'time';
+}) {
   const { format } = useI18n();
   const width = Math.max(0, Math.min(1, share)) * 100;
   return (
@@ -127,12 +142,16 @@ function GrowthStat({ story }: { readonly story: PairStory }) {
   const latest = format.period(lead.latest.observation.period);
   const { requiredGrowthAtStart, achievedGrowth, requiredGrowthFromNow } = lead.progress;
   const cells = now?.fromFirstStart.judgement.kind === 'yearly' ? now.fromFirstStart.judgement.cells : [];
-  const later = cells.find((c) => c.reporter === lead.reporter && c.path === lead.path)?.progress?.requiredGrowthFromNow;
+  const later = cells.find((c) => c.reporter === lead.reporter && c.path === lead.path)?.progress
+    ?.requiredGrowthFromNow;
   const rows = [
     { growth: requiredGrowthAtStart, text: t('stats.needed', { from: start, to: judged.post.year ?? '' }) },
     now && later
       ? { growth: later, text: t('stats.needed', { from: latest, to: now.post.year ?? '' }) }
-      : { growth: requiredGrowthFromNow, text: t('stats.needed', { from: latest, to: judged.post.year ?? '' }) },
+      : {
+          growth: requiredGrowthFromNow,
+          text: t('stats.needed', { from: latest, to: judged.post.year ?? '' }),
+        },
     { growth: achievedGrowth, text: t('stats.achieved', { from: start, to: latest }) },
   ].filter((row) => row.growth !== null);
   return (

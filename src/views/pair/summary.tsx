@@ -12,7 +12,8 @@ export function Summary({ story }: { readonly story: PairStory }) {
   const latest = story.lead?.latest?.observation;
   return (
     <p className="summary">
-      <b>{t('summary.trade', { pair: i18n.pairName(partiesOf(story.record.pair)) })}</b> {promise(story, i18n)}{' '}
+      <b>{t('summary.trade', { pair: i18n.pairName(partiesOf(story.record.pair)) })}</b>{' '}
+      {promise(story, i18n)}{' '}
       {latest
         ? rich('summary.latest', {
             period: format.period(latest.period),
@@ -42,21 +43,18 @@ export function summaryText(story: PairStory, i18n: I18n): string {
 
 function promise(story: PairStory, i18n: I18n): string {
   const { t, text, format } = i18n;
-  const { target } = story.judged.post;
-  const about = { goal: goalText(story, i18n), deadline: text(target.deadline.text) };
+  const { target, year } = story.judged.post;
   const { announcedOn, baseline } = target;
-  const set =
-    announcedOn === null
-      ? t('summary.setUndated', about)
-      : t(target.goal.kind === 'cumulative' ? 'summary.setCumulative' : 'summary.set', {
-          ...about,
-          month: format.month(announcedOn),
-        });
-  if (baseline === null || target.goal.kind === 'cumulative') return set;
-  const start = t('summary.start', {
-    amount: format.amount(baseline.amount),
-    period: format.period(baseline.period),
-    expected: 'yes',
+  const about = {
+    goal: goalText(story, i18n),
+    deadline: text(target.deadline.text),
+    dated: year === null ? 'no' : 'yes',
+    start: baseline === null ? 'none' : format.amount(baseline.amount),
+    period: baseline === null ? '' : format.period(baseline.period),
+  };
+  if (announcedOn === null) return t('summary.setUndated', about);
+  return t(target.goal.kind === 'cumulative' ? 'summary.setCumulative' : 'summary.set', {
+    ...about,
+    month: format.month(announcedOn),
   });
-  return `${set} ${start}`;
 }

@@ -9,9 +9,14 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
   const { judgement, headline } = story.judged;
   const { t } = i18n;
   if (judgement.kind === 'cumulative') return cumulativeNotes(story, i18n);
-  if (headline.kind === 'no-figures') return [t(judgement.deadline ? 'verdict.noFigure' : 'verdict.noDeadline')];
+  if (headline.kind === 'no-figures')
+    return [t(judgement.deadline ? 'verdict.noFigure' : 'verdict.noDeadline')];
   if (headline.kind === 'depends') {
-    return [t('verdict.depends', { choice: choiceWords(headline.on, i18n) }), ...needNotes(story, i18n), ...silentNotes(story, i18n)];
+    return [
+      t('verdict.depends', { choice: choiceWords(headline.on, i18n) }),
+      ...needNotes(story, i18n),
+      ...silentNotes(story, i18n),
+    ];
   }
   if (headline.kind === 'disputed') return settledNotes(story, i18n);
   const { state } = headline;
@@ -19,9 +24,21 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
     case 'no-deadline':
       return [t('verdict.noDeadline')];
     case 'not-judged':
-      return [t(state.why === 'no-start' ? startReason(story) : state.why === 'no-figure' ? 'verdict.noFigure' : 'verdict.goalNotAbove', sideOf(story, i18n))];
+      return [
+        t(
+          state.why === 'no-start'
+            ? startReason(story)
+            : state.why === 'no-figure'
+              ? 'verdict.noFigure'
+              : 'verdict.goalNotAbove',
+          sideOf(story, i18n),
+        ),
+      ];
     case 'too-early':
-      return [t(state.why === 'time' ? 'verdict.tooEarlyTime' : 'verdict.tooEarlyFigures'), ...needNotes(story, i18n)];
+      return [
+        t(state.why === 'time' ? 'verdict.tooEarlyTime' : 'verdict.tooEarlyFigures'),
+        ...needNotes(story, i18n),
+      ];
     case 'pending':
       return [t('verdict.waiting', { period: dueText(story, i18n) }), ...lastFigure(story, i18n)];
     case 'missed':
@@ -31,20 +48,24 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
     case 'within-rounding':
       return [...settledNotes(story, i18n), ...silentNotes(story, i18n)];
     default:
-      return [...needNotes(story, i18n), ...silentNotes(story, i18n), t('verdict.notFinal', { period: dueText(story, i18n) })];
+      return [
+        ...needNotes(story, i18n),
+        ...silentNotes(story, i18n),
+        t('verdict.notFinal', { period: dueText(story, i18n) }),
+      ];
   }
 }
 
-/** When the next full-year figures can be expected, and which should have come and did not. */
+/** When the next full-year figure can be expected; what should have come and did not is in the message bar. */
 export function nextFigureNotes(story: PairStory, i18n: I18n): readonly string[] {
   const { t, format, party } = i18n;
-  const { awaited, overdue } = story.next;
+  const { awaited } = story.next;
   const next = awaited[0];
   const notes = next
     ? [
-        t('verdict.expected', { period: format.period(next.period), side: party(next.reporter).side }),
-        t('verdict.judgedBy', {
-          window: format.days(next.window.from, next.window.to),
+        t('verdict.expected', {
+          period: format.period(next.period),
+          side: party(next.reporter).side,
           years: format.join(next.window.years.map(format.period)),
         }),
       ]
@@ -54,9 +75,6 @@ export function nextFigureNotes(story: PairStory, i18n: I18n): readonly string[]
   return [
     ...notes,
     ...(before && deadline.exact ? [t('verdict.deadlineFirst', { day: format.day(deadline.date) })] : []),
-    ...overdue.map((f) =>
-      t('verdict.overdueFigure', { period: format.period(f.period), side: party(f.reporter).side, day: format.day(f.window.to) }),
-    ),
   ];
 }
 
@@ -70,7 +88,14 @@ function needNotes(story: PairStory, { t, format }: I18n): readonly string[] {
     oneYear
       ? t('verdict.needOneYear', { twice: growth > 1 ? 'yes' : 'no', growth: format.growth(growth) })
       : t('verdict.needOnly', { growth: format.growth(growth), from }),
-    ...(fastest ? [t('verdict.fastest', { growth: format.growth(fastest.growth), year: fastest.year })] : []),
+    ...(fastest
+      ? [
+          t('verdict.fastest', {
+            growth: format.percent(fastest.growth, fastest.decimals),
+            year: fastest.year,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -80,7 +105,12 @@ function silentNotes(story: PairStory, { t, party, format }: I18n): readonly str
   return story.series.flatMap((s) => {
     const last = s.figures.at(-1);
     if (!last || last.end > newest - 0.9) return [];
-    return [t('verdict.silentSide', { side: party(s.reporter).side, period: format.period(last.observation.period) })];
+    return [
+      t('verdict.silentSide', {
+        side: party(s.reporter).side,
+        period: format.period(last.observation.period),
+      }),
+    ];
   });
 }
 
@@ -96,7 +126,11 @@ function settledNotes(story: PairStory, { t, party, format }: I18n): readonly st
     if (figure) settling.set(figure.observation.id, figure.observation);
   }
   return [...settling.values()].map((o) =>
-    t('verdict.settledBy', { period: format.period(o.period), value: format.amount(o.amount), side: party(o.reporter).side }),
+    t('verdict.settledBy', {
+      period: format.period(o.period),
+      value: format.amount(o.amount),
+      side: party(o.reporter).side,
+    }),
   );
 }
 
@@ -133,5 +167,7 @@ function sideOf(story: PairStory, { party }: I18n): { readonly side: string } {
 
 function dueText(story: PairStory, { format }: I18n): string {
   const due = story.lead?.due ?? story.judged.judgement.deadline?.readings[0].period;
-  return due ? format.period(due) : String(endYear(story.lead?.latest?.observation.period ?? { from: '', to: '' }));
+  return due
+    ? format.period(due)
+    : String(endYear(story.lead?.latest?.observation.period ?? { from: '', to: '' }));
 }

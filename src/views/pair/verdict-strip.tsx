@@ -15,7 +15,11 @@ export function VerdictStrip({ story }: { readonly story: PairStory }) {
   const awaited = next.awaited[0];
   return (
     <section className={`strip${now ? ' moved' : ''}`} aria-label={t('verdict.label')}>
-      <StripCell label={deadlineLabel(judged, now !== null, i18n)} words={judgedWords(judged, i18n)} notes={verdictNotes(story, i18n)} />
+      <StripCell
+        label={deadlineLabel(judged, now !== null, i18n)}
+        words={judgedWords(judged, i18n)}
+        notes={verdictNotes(story, i18n)}
+      />
       {now && (
         <StripCell
           label={t('verdict.now', { year: now.post.year ?? '' })}
@@ -66,7 +70,8 @@ export function judgedWords(judged: JudgedPost, i18n: I18n): StateWords {
 function deadlineLabel(judged: JudgedPost, moved: boolean, { t, format }: I18n): string {
   const { deadline } = judged.judgement;
   if (deadline === null || judged.post.year === null) return t('verdict.none');
-  if (deadline.exact) return t(moved ? 'verdict.firstExact' : 'verdict.onlyExact', { day: format.day(deadline.date) });
+  if (deadline.exact)
+    return t(moved ? 'verdict.firstExact' : 'verdict.onlyExact', { day: format.day(deadline.date) });
   return t(moved ? 'verdict.first' : 'verdict.only', { year: judged.post.year });
 }
 
@@ -77,7 +82,11 @@ function moveText(story: PairStory, { t, format }: I18n): string {
   const about = { goal: format.amount(now.post.target.goal.amount), year: now.post.year ?? '' };
   if (!on) return t('verdict.movedUndated', about);
   const key =
-    now.post.goal === judged.post.goal ? 'verdict.redated' : now.post.goal > judged.post.goal ? 'verdict.raised' : 'verdict.lowered';
+    now.post.goal === judged.post.goal
+      ? 'verdict.redated'
+      : now.post.goal > judged.post.goal
+        ? 'verdict.raised'
+        : 'verdict.lowered';
   return t(key, { ...about, date: format.day(on) });
 }
 
@@ -95,7 +104,11 @@ function nowNotes(story: PairStory, i18n: I18n): readonly string[] {
     notes.push(
       achievedGrowth === null || fromFirst.start.kind !== 'known'
         ? t('verdict.needOnly', about)
-        : t('verdict.needYears', { ...about, achieved: format.growth(achievedGrowth), start: endYear(fromFirst.start.period) }),
+        : t('verdict.needYears', {
+            ...about,
+            achieved: format.growth(achievedGrowth),
+            start: endYear(fromFirst.start.period),
+          }),
     );
   }
   const [first, own] = [startYear(now.fromFirstStart), startYear(now)];
@@ -110,4 +123,3 @@ function startYear(judged: JudgedPost): number | null {
   const start = judged.judgement.cells.find((c) => c.start.kind === 'known')?.start;
   return start?.kind === 'known' ? endYear(start.period) : null;
 }
-

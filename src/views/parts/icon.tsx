@@ -106,7 +106,13 @@ const SHAPES: Record<IconName, ReactNode> = {
 
 export function StateIcon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className={`state-icon ${toneOf(name)}`} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+    <svg
+      className={`state-icon ${toneOf(name)}`}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       {SHAPES[name]}
     </svg>
   );

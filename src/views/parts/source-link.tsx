@@ -3,7 +3,13 @@ import type { Source } from '#src/domain/source.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 
 /** The page a figure or statement was read on: who, citing whom, when. */
-export function SourceLink({ source, publishers }: { readonly source: Source; readonly publishers: Publishers }) {
+export function SourceLink({
+  source,
+  publishers,
+}: {
+  readonly source: Source;
+  readonly publishers: Publishers;
+}) {
   const { t, format } = useI18n();
   const publisher = publishers.get(source.publisher);
   const name = publisher?.name ?? source.publisher;

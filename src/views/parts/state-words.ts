@@ -22,11 +22,17 @@ export function stateWords(state: State | CumulativeState, i18n: I18n): StateWor
         }),
       };
     case 'reached-fallen':
-      return { icon: 'reached-fallen', text: t('state.reached-fallen', { period: format.period(state.period) }) };
+      return {
+        icon: 'reached-fallen',
+        text: t('state.reached-fallen', { period: format.period(state.period) }),
+      };
     case 'reached-late':
       return { icon: 'reached-late', text: t('state.reached-late', { years: state.yearsLate }) };
     case 'missed':
-      return { icon: 'missed', text: missedText(state.shareOfLevel, 'observation' in state ? null : state.shareOfIncrease, i18n) };
+      return {
+        icon: 'missed',
+        text: missedText(state.shareOfLevel, 'observation' in state ? null : state.shareOfIncrease, i18n),
+      };
     case 'pending':
       return { icon: 'pending', text: t(state.longOverdue ? 'state.overdue' : 'state.pending') };
     case 'not-judged':
@@ -52,7 +58,10 @@ export function headlineWords(headline: Headline, i18n: I18n): StateWords {
       };
     case 'depends': {
       const [best, worst] = [stateWords(headline.best, i18n), stateWords(headline.worst, i18n)];
-      return { icon: 'disputed', text: t('state.depends', { best: best.text, worst: lowerFirst(worst.text) }) };
+      return {
+        icon: 'disputed',
+        text: t('state.depends', { best: best.text, worst: lowerFirst(worst.text) }),
+      };
     }
     case 'no-figures':
       return { icon: 'not-judged', text: t('state.no-figure') };

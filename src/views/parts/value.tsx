@@ -9,7 +9,13 @@ export function figureAnchor(id: string): string {
 /**
  * A published figure. Every figure leads to its row, which holds its source: no number without one (domain 6.1.3).
  */
-export function Value({ observation, className }: { readonly observation: Observation; readonly className?: string }) {
+export function Value({
+  observation,
+  className,
+}: {
+  readonly observation: Observation;
+  readonly className?: string;
+}) {
   const { format } = useI18n();
   return (
     <a

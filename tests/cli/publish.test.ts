@@ -1,0 +1,85 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publish } from '#src/cli/publish.ts';
+import { folderWith } from './folder-with.ts';
+
+const undo: (() => Promise<void>)[] = [];
+let dist: string;
+let record: string;
+
+beforeAll(async () => {
+  record = await place({});
+  await mkdir(join(record, 'pairs'));
+  for (const file of ['record.json', 'publishers.json', 'pairs/kaz-uzb.json']) {
+    await copyFile(join('data', file), join(record, file));
+  }
+  dist = await place({
+    'index.html': await readFile('index.html', 'utf8'),
+    _headers: await readFile('public/_headers', 'utf8'),
+    'pairs/aaa-zzz/index.html': 'of a pair that has left the record',
+  });
+  await publish(record, dist);
+});
+
+afterAll(async () => {
+  for (const step of undo) await step();
+});
+
+async function place(files: Readonly<Record<string, string>>): Promise<string> {
+  const { dir, remove } = await folderWith(files);
+  undo.push(remove);
+  return dir;
+}
+
+const text = (file: string) => readFile(join(dist, file), 'utf8');
+
+test('every file that the manifest promises is there', async () => {
+  const { files } = JSON.parse(await text('data/v1/manifest.json')) as {
+    files: Record<string, { bytes: number }>;
+  };
+  expect(Object.keys(files)).toEqual(['index.json', 'pairs/kaz-uzb.json']);
+  for (const [file, { bytes }] of Object.entries(files)) {
+    expect(Buffer.byteLength(await text(`data/v1/${file}`))).toBe(bytes);
+  }
+});
+
+test('the pair has a page of its own, and one that has left has none', async () => {
+  expect(await text('pairs/kaz-uzb/index.html')).toContain(
+    '<title>Kazakhstan–Uzbekistan trade target | Goalpost</title>',
+  );
+  await expect(text('pairs/aaa-zzz/index.html')).rejects.toThrow('ENOENT');
+});
+
+test('there is a 404 page and a redirect for the codes the wrong way round', async () => {
+  expect(await text('404.html')).toContain('Page not found');
+  expect(await text('_redirects')).toBe('/pairs/uzb-kaz/* /pairs/kaz-uzb/:splat 301\n');
+});
+
+test('every page carries the policy', async () => {
+  for (const page of ['index.html', '404.html', 'pairs/kaz-uzb/index.html']) {
+    expect(
+      (await text(page)).match(/http-equiv="Content-Security-Policy" content="default-src 'none';/g),
+    ).toHaveLength(1);
+  }
+});
+
+test('text is there compressed as well, as it is now', async () => {
+  const copy = await readFile(join(dist, 'data/v1/pairs/kaz-uzb.json.br'));
+  expect(brotliDecompressSync(copy).toString()).toBe(await text('data/v1/pairs/kaz-uzb.json'));
+});
+
+test('a second run changes nothing', async () => {
+  const before = await Promise.all(
+    ['index.html', '404.html', 'data/v1/manifest.json', '_redirects'].map(text),
+  );
+  await publish(record, dist);
+  expect(
+    await Promise.all(['index.html', '404.html', 'data/v1/manifest.json', '_redirects'].map(text)),
+  ).toEqual(before);
+});
+
+test('what has not been built is named', async () => {
+  await expect(publish(record, await place({}))).rejects.toThrow(/index\.html is missing: "npm run build"/);
+});
