@@ -44,9 +44,9 @@ export function focusOf(record: PairRecord, chosen: string | null): Focus | null
   const byChoice = posts.find((p) => p.statements.some((s) => s.id === chosen));
   const goal = valueOf(target.goal.amount);
   const post = byChoice ?? posts.find((p) => p.year !== null && p.goal === goal) ?? posts.at(-1)!;
-  const last = posts.filter((p) => p.year !== null).at(-1) ?? posts.at(-1)!;
-  const moved = last !== post && posts.indexOf(last) > posts.indexOf(post);
-  return { post, now: moved ? last : null, posts };
+  // A repetition without a date moves nothing: the goal stands where it was last dated or changed.
+  const last = posts.findLast((p, i) => p.year !== null || p.goal !== posts[i - 1]?.goal) ?? post;
+  return { post, now: posts.indexOf(last) > posts.indexOf(post) ? last : null, posts };
 }
 
 function said(target: Target): string {

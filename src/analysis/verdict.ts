@@ -15,7 +15,13 @@ export type State =
   | { readonly state: 'reached-fallen'; readonly period: Period }
   | { readonly state: 'within-rounding'; readonly period: Period }
   | { readonly state: 'reached-late'; readonly period: Period; readonly yearsLate: number }
-  | { readonly state: 'missed'; readonly shareOfIncrease: number | null; readonly shareOfLevel: number }
+  | {
+      readonly state: 'missed';
+      /** `null` without a start value, and where the figure is a bound: "over 3.1" has no exact share. */
+      readonly shareOfIncrease: number | null;
+      readonly shareOfLevel: number;
+      readonly bound: 'above' | 'below' | null;
+    }
   /** The deadline has passed and the figure that settles it is not known. */
   | { readonly state: 'pending'; readonly longOverdue: boolean }
   /** Nothing can be said, and why. Not a verdict: an answer that there is none. */
@@ -99,9 +105,13 @@ function afterDeadline(
     };
   }
   const { start } = input;
+  const { qualifier } = settling.observation.amount;
+  const bound = qualifier === 'above' || qualifier === 'below' ? qualifier : null;
   const share =
-    start.kind === 'known' ? progressOf(settling, start, goal.value, dueEnd).shareOfIncrease : null;
-  return { state: 'missed', shareOfIncrease: share, shareOfLevel: settling.value / goal.value };
+    start.kind === 'known' && bound === null
+      ? progressOf(settling, start, goal.value, dueEnd).shareOfIncrease
+      : null;
+  return { state: 'missed', shareOfIncrease: share, shareOfLevel: settling.value / goal.value, bound };
 }
 
 function running(input: CellInput, dueEnd: number): State {

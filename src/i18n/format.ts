@@ -1,4 +1,4 @@
-import { type Amount, type Currency, decimalsOf, SCALES, type Scale, valueOf } from '#src/domain/amount.ts';
+import { type Amount, type Currency, decimalsOf, type Qualifier, SCALES, type Scale, valueOf } from '#src/domain/amount.ts';
 import type { Day, PartialDay } from '#src/domain/day.ts';
 import { endYear, type Period, periodKind } from '#src/domain/period.ts';
 import type { NumberWords } from './number-words.ts';
@@ -7,6 +7,8 @@ import type { NumberWords } from './number-words.ts';
 export interface Format {
   /** With the digits as published, and "over", "nearly" or "about" where the source says so. */
   readonly amount: (amount: Amount) => string;
+  /** Any finished text with "over", "nearly" or "about" before it, as a source qualified it. */
+  readonly qualified: (text: string, qualifier: Qualifier) => string;
   /** The bare figure as published. */
   readonly bare: (amount: Amount) => string;
   /** A computed sum of dollars, in the scale that suits it, to `decimals` digits (one by default). */
@@ -80,6 +82,7 @@ export function createFormat(words: NumberWords): Format {
     money,
     bare,
     percent,
+    qualified: (text, qualifier) => words.qualified[qualifier](text),
     amount: (amount) => words.qualified[amount.qualifier](bare(amount)),
     growth: (fraction) => percent(fraction, Math.abs(fraction) >= 1 ? 0 : 1),
     day: (d) => dayText(d, words.monthsOfDay),

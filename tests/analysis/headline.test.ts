@@ -33,7 +33,7 @@ function both(reporter: Reporter, state: State, yearLike?: string): readonly Ver
 }
 
 const reached: State = { state: 'reached', period: period('2024'), yearsEarly: 2 };
-const missed: State = { state: 'missed', shareOfIncrease: 0.25, shareOfLevel: 0.55 };
+const missed: State = { state: 'missed', shareOfIncrease: 0.25, shareOfLevel: 0.55, bound: null };
 const pending: State = { state: 'pending', longOverdue: false };
 const noStart: State = { state: 'not-judged', why: 'no-start' };
 const noFigures: State = { state: 'too-early', why: 'figures' };

@@ -1,16 +1,15 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { State } from '#src/analysis/verdict.ts';
 import type { CumulativeState } from '#src/analysis/cumulative.ts';
-import type { VerdictCell } from '#src/analysis/verdict-matrix.ts';
 import type { I18n } from '#src/i18n/translator.ts';
-import { choiceWords, upperFirst } from '../parts/state-words.ts';
+import { choiceWords, boundedShare, upperFirst } from '../parts/state-words.ts';
 
 /**
  * The page's first sentence: it must still be true when read alone, and says only what every cell supports
  * (design guide, principles 1 to 3; templates in section 9).
  */
 export function headlineText(story: PairStory, i18n: I18n): string {
-  const { judged, lead } = story;
+  const { judged } = story;
   const { headline, judgement, post } = judged;
   const { t, party } = i18n;
   const about = { goal: goalText(story, i18n), year: post.year ?? '' };
@@ -27,17 +26,19 @@ export function headlineText(story: PairStory, i18n: I18n): string {
     case 'depends':
       return t('headline.depends', { ...about, choice: choiceWords(headline.on, i18n) });
     case 'agreed':
-      return agreed(headline.state, lead, about, i18n);
+      return agreed(headline.state, story, about, i18n);
   }
 }
 
 function agreed(
   state: State,
-  lead: VerdictCell | null,
+  story: PairStory,
   about: { readonly goal: string; readonly year: number | string },
-  { t, format }: I18n,
+  i18n: I18n,
 ): string {
-  const numbers = lead?.progress ?? null;
+  const { t, format } = i18n;
+  const numbers = story.lead?.progress ?? null;
+  const shares = numbers ? sharesSaid(story, numbers.timeUsed, i18n) : [];
   switch (state.state) {
     case 'reached':
       return t('headline.reached', {
@@ -55,7 +56,10 @@ function agreed(
       return t('headline.onTrack', about);
     case 'missed':
       if (state.shareOfIncrease === null) {
-        return t('headline.missedPlain', { ...about, share: format.percent(state.shareOfLevel) });
+        return t('headline.missedPlain', {
+          ...about,
+          share: boundedShare(state.shareOfLevel, state.bound, i18n),
+        });
       }
       return state.shareOfIncrease < 0
         ? t('headline.missedBelow', about)
@@ -74,14 +78,35 @@ function agreed(
         : t('headline.noFigure', about);
     case 'too-slow':
     case 'far-behind':
-      if (!numbers || numbers.shareOfIncrease === null) return t('headline.noStart', about);
+      if (!numbers || shares.length === 0) return t('headline.noStart', about);
       return upperFirst(
-        t('headline.progress', {
+        t(shares.length === 1 ? 'headline.progress' : 'headline.progressRange', {
           time: format.share(numbers.timeUsed),
-          share: format.share(Math.max(0, numbers.shareOfIncrease)),
+          share: shares[0] ?? '',
+          most: shares.at(-1) ?? '',
         }),
       );
   }
+}
+
+/**
+ * The share of the promised increase in words, by every side that has a figure for the lead's year: one text when they
+ * say the same, else the least and the most, because the headline must hold on each.
+ */
+function sharesSaid(story: PairStory, timeUsed: number, { format }: I18n): readonly string[] {
+  const { judgement } = story.judged;
+  if (judgement.kind !== 'yearly') return [];
+  const shares = judgement.cells
+    .flatMap((c) =>
+      c.progress && Math.abs(c.progress.timeUsed - timeUsed) < 1e-9 ? [c.progress.shareOfIncrease] : [],
+    )
+    .filter((share) => share !== null)
+    .toSorted((a, b) => a - b);
+  return [
+    ...new Set(
+      [shares[0], shares.at(-1)].flatMap((s) => (s === undefined ? [] : [format.share(Math.max(0, s))])),
+    ),
+  ];
 }
 
 function cumulative(state: CumulativeState, story: PairStory, i18n: I18n): string {
@@ -97,7 +122,10 @@ function cumulative(state: CumulativeState, story: PairStory, i18n: I18n): strin
     case 'within-rounding':
       return t('headline.cumulativeRounding', about);
     case 'missed':
-      return t('headline.cumulativeMissed', { ...about, share: format.percent(state.shareOfLevel) });
+      return t('headline.cumulativeMissed', {
+        ...about,
+        share: boundedShare(state.shareOfLevel, state.observation.amount.qualifier, i18n),
+      });
     case 'pending':
     case 'not-judged':
       return t('headline.running', about);

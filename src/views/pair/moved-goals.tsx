@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
+import { settlingFigures } from '#src/analysis/settling-figures.ts';
 import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { StateIcon, toneOf } from '../parts/icon.tsx';
+import { Value } from '../parts/value.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
 import { searchOf } from '../frame/use-view.ts';
 import type { View } from '../view-state.ts';
@@ -88,7 +91,14 @@ function PostRow({
         <p className={`cell-word ${toneOf(words.icon)}`}>
           <StateIcon name={words.icon} /> {words.text}
         </p>
-        {notes.length > 0 && <p>{notes.join(' ')}</p>}
+        {notes.length > 0 && (
+          <p>
+            {notes.map((note, i) => (
+              // Notes have no identity but their place.
+              <Fragment key={i}>{note} </Fragment>
+            ))}
+          </p>
+        )}
         {isFocus ? (
           <p className="here">{t('moved.judged')}</p>
         ) : (
@@ -139,7 +149,11 @@ function saidText(statements: readonly Target[], { t, format }: I18n): string {
     : t('moved.range', { from: format.dayShort(from), to: format.dayShort(to) });
 }
 
-function outcomeNotes(judged: JudgedPost, story: PairStory, { t, format, party }: I18n): readonly string[] {
+function outcomeNotes(
+  judged: JudgedPost,
+  story: PairStory,
+  { t, rich, format, party }: I18n,
+): readonly ReactNode[] {
   const { judgement, post } = judged;
   const move = story.moves.findLast((m) => m.to.target.id === post.target.id);
   const change =
@@ -152,25 +166,12 @@ function outcomeNotes(judged: JudgedPost, story: PairStory, { t, format, party }
           }),
         ]
       : [];
-  if (judgement.kind !== 'yearly' || judged.post.year === null) return change;
-  const settled = ['reached', 'missed', 'within-rounding', 'reached-late', 'reached-fallen'];
-  const figures = judgement.cells
-    .filter((c) => c.path === 'compound' && settled.includes(c.state.state))
-    .flatMap((c) => {
-      const period = 'period' in c.state ? c.state.period : c.due;
-      const figure = judgement.series
-        .find((s) => s.reporter === c.reporter && s.yearLike === c.yearLike)
-        ?.figures.find((f) => f.observation.period.to === period?.to);
-      return figure ? [figure.observation] : [];
-    });
-  return [
-    ...figures.map((o) =>
-      t('moved.figure', {
-        value: format.amount(o.amount),
-        period: format.period(o.period),
-        side: party(o.reporter).side,
-      }),
-    ),
-    ...change,
-  ];
+  const figures = settlingFigures(judgement).map((o) =>
+    rich('moved.figure', {
+      period: format.period(o.period),
+      side: party(o.reporter).side,
+      value: () => <Value key={o.id} observation={o} />,
+    }),
+  );
+  return [...figures, ...change];
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { StateIcon, toneOf, type IconName } from '../parts/icon.tsx';
 import { headlineWords, lowerFirst, stateWords, type StateWords } from '../parts/state-words.ts';
-import { nextFigureNotes, verdictNotes } from './verdict-notes.ts';
+import { nextFigureNotes, verdictNotes } from './verdict-notes.tsx';
 
 /** Two clocks and the next figure: an old promise keeps its verdict after it was re-dated (design guide, section 6). */
 export function VerdictStrip({ story }: { readonly story: PairStory }) {
@@ -55,7 +55,12 @@ function StripCell({
         {!plain && <StateIcon name={words.icon} size={20} />}
         <span>{words.text}</span>
       </p>
-      <p className="cell-notes">{notes.join(' ')}</p>
+      <p className="cell-notes">
+        {notes.map((note, i) => (
+          // Notes have no identity but their place.
+          <Fragment key={i}>{note} </Fragment>
+        ))}
+      </p>
     </div>
   );
 }

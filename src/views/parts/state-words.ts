@@ -1,6 +1,7 @@
 import type { CumulativeState } from '#src/analysis/cumulative.ts';
 import type { Headline } from '#src/analysis/headline.ts';
 import type { State } from '#src/analysis/verdict.ts';
+import type { Qualifier } from '#src/domain/amount.ts';
 import type { I18n } from '#src/i18n/translator.ts';
 import type { IconName } from './icon.tsx';
 
@@ -28,11 +29,23 @@ export function stateWords(state: State | CumulativeState, i18n: I18n): StateWor
       };
     case 'reached-late':
       return { icon: 'reached-late', text: t('state.reached-late', { years: state.yearsLate }) };
-    case 'missed':
-      return {
-        icon: 'missed',
-        text: missedText(state.shareOfLevel, 'observation' in state ? null : state.shareOfIncrease, i18n),
-      };
+    case 'missed': {
+      const [level, qualifier] = [
+        state.shareOfLevel,
+        'bound' in state ? state.bound : state.observation.amount.qualifier,
+      ];
+      // Of a sum the level is told: its increase is rarely of the same goods as its start.
+      const increase = 'bound' in state ? state.shareOfIncrease : null;
+      if (increase === null) {
+        return {
+          icon: 'missed',
+          text: t('state.missedPlain', { share: boundedShare(level, qualifier, i18n) }),
+        };
+      }
+      const text =
+        increase < 0 ? t('state.missedBelow') : t('state.missed', { share: format.percent(increase) });
+      return { icon: 'missed', text };
+    }
     case 'pending':
       return { icon: 'pending', text: t(state.longOverdue ? 'state.overdue' : 'state.pending') };
     case 'not-judged':
@@ -82,7 +95,8 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function missedText(shareOfLevel: number, share: number | null, { t, format }: I18n): string {
-  if (share === null) return t('state.missedPlain', { share: format.percent(shareOfLevel) });
-  return share < 0 ? t('state.missedBelow') : t('state.missed', { share: format.percent(share) });
+/** A share; "over 57%" where the figure itself is only "over". */
+export function boundedShare(share: number, qualifier: Qualifier | null, { format }: I18n): string {
+  const text = format.percent(share);
+  return qualifier === 'above' || qualifier === 'below' ? format.qualified(text, qualifier) : text;
 }

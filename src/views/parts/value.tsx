@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Observation } from '#src/domain/observation.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 
@@ -25,6 +26,21 @@ export function Value({
       data-observation-id={observation.id}
     >
       {format.amount(observation.amount)}
+    </a>
+  );
+}
+
+/** Text that rests on a published figure, such as a growth rate printed beside it. */
+export function FigureLink({
+  observation,
+  children,
+}: {
+  readonly observation: Observation;
+  readonly children: ReactNode;
+}) {
+  return (
+    <a className="value" href={`#${figureAnchor(observation.id)}`} data-observation-id={observation.id}>
+      {children}
     </a>
   );
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endsAt, endYear } from '#src/domain/period.ts';
-import type { I18n } from '#src/i18n/translator.ts';
+import type { I18n, MessageKey } from '#src/i18n/translator.ts';
+import { settlingFigures } from '#src/analysis/settling-figures.ts';
+import { FigureLink, Value } from '../parts/value.tsx';
 import { choiceWords } from '../parts/state-words.ts';
 
 /** What stands under the verdict of the judged deadline: what it needs, what it rests on, what would settle it. */
-export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
+export function verdictNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const { judgement, headline } = story.judged;
   const { t } = i18n;
   if (judgement.kind === 'cumulative') return cumulativeNotes(story, i18n);
@@ -46,7 +49,7 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
     case 'reached-fallen':
     case 'reached-late':
     case 'within-rounding':
-      return [...settledNotes(story, i18n), ...silentNotes(story, i18n)];
+      return settledNotes(story, i18n);
     default:
       return [
         ...needNotes(story, i18n),
@@ -57,7 +60,7 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly string[] {
 }
 
 /** When the next full-year figure can be expected; what should have come and did not is in the message bar. */
-export function nextFigureNotes(story: PairStory, i18n: I18n): readonly string[] {
+export function nextFigureNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const { t, format, party } = i18n;
   const { awaited } = story.next;
   const next = awaited[0];
@@ -78,7 +81,7 @@ export function nextFigureNotes(story: PairStory, i18n: I18n): readonly string[]
   ];
 }
 
-function needNotes(story: PairStory, { t, format }: I18n): readonly string[] {
+function needNotes(story: PairStory, { t, rich, format }: I18n): readonly ReactNode[] {
   const { lead, fastest } = story;
   const growth = lead?.progress?.requiredGrowthFromNow ?? null;
   if (!lead?.latest || !lead.due || growth === null || growth <= 0) return [];
@@ -90,9 +93,13 @@ function needNotes(story: PairStory, { t, format }: I18n): readonly string[] {
       : t('verdict.needOnly', { growth: format.growth(growth), from }),
     ...(fastest
       ? [
-          t('verdict.fastest', {
-            growth: format.percent(fastest.growth, fastest.decimals),
+          rich('verdict.fastest', {
             year: fastest.year,
+            growth: () => (
+              <FigureLink key="fastest" observation={fastest.observation}>
+                {format.percent(fastest.growth, fastest.decimals)}
+              </FigureLink>
+            ),
           }),
         ]
       : []),
@@ -100,7 +107,7 @@ function needNotes(story: PairStory, { t, format }: I18n): readonly string[] {
 }
 
 /** A side whose newest year is older than the newest of all is said to be so. */
-function silentNotes(story: PairStory, { t, party, format }: I18n): readonly string[] {
+function silentNotes(story: PairStory, { t, party, format }: I18n): readonly ReactNode[] {
   const newest = Math.max(...story.series.flatMap((s) => s.figures.slice(-1).map((f) => f.end)));
   return story.series.flatMap((s) => {
     const last = s.figures.at(-1);
@@ -114,47 +121,31 @@ function silentNotes(story: PairStory, { t, party, format }: I18n): readonly str
   });
 }
 
-function settledNotes(story: PairStory, { t, party, format }: I18n): readonly string[] {
+function settledNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const { judgement } = story.judged;
-  if (judgement.kind !== 'yearly') return [];
-  const settling = new Map<string, Observation>();
-  for (const cell of judgement.cells) {
-    const period = 'period' in cell.state ? cell.state.period : cell.due;
-    const figure = judgement.series
-      .find((s) => s.reporter === cell.reporter && s.yearLike === cell.yearLike)
-      ?.figures.find((f) => period && f.end === endsAt(period));
-    if (figure) settling.set(figure.observation.id, figure.observation);
-  }
-  return [...settling.values()].map((o) =>
-    t('verdict.settledBy', {
-      period: format.period(o.period),
-      value: format.amount(o.amount),
-      side: party(o.reporter).side,
-    }),
-  );
+  const key = judgement.kind === 'cumulative' ? 'verdict.cumulative' : 'verdict.settledBy';
+  return settlingFigures(judgement).map((o) => figureNote(key, o, i18n));
 }
 
-function cumulativeNotes(story: PairStory, { t, party, format }: I18n): readonly string[] {
+function cumulativeNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const { judgement, post } = story.judged;
   if (judgement.kind !== 'cumulative' || post.target.goal.kind !== 'cumulative') return [];
-  const period = format.period(post.target.goal.window);
-  const { state } = judgement;
-  if (!('observation' in state)) return [t('verdict.noSum', { period })];
-  const { amount, reporter } = state.observation;
-  return [t('verdict.cumulative', { period, value: format.amount(amount), side: party(reporter).side })];
+  if ('observation' in judgement.state) return settledNotes(story, i18n);
+  return [i18n.t('verdict.noSum', { period: i18n.format.period(post.target.goal.window) })];
 }
 
-function lastFigure(story: PairStory, { t, party, format }: I18n): readonly string[] {
+function lastFigure(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const last = story.lead?.latest?.observation;
-  if (!last) return [];
-  return [
-    t('chart.figureAt', {
-      side: party(last.reporter).side,
-      period: format.period(last.period),
-      value: format.amount(last.amount),
-      status: t(`status.${last.status}`),
-    }) + '.',
-  ];
+  return last ? [figureNote('verdict.lastFigure', last, i18n)] : [];
+}
+
+function figureNote(key: MessageKey, o: Observation, { rich, t, party, format }: I18n): ReactNode {
+  return rich(key, {
+    period: format.period(o.period),
+    side: party(o.reporter).side,
+    status: t(`status.${o.status}`),
+    value: () => <Value key={o.id} observation={o} />,
+  });
 }
 
 function startReason(story: PairStory): 'verdict.otherYearKind' | 'verdict.noStart' {
