@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   useLocation,
   useParams,
@@ -9,7 +10,7 @@ import {
 import { BoardView } from '#src/views/board/board-view.tsx';
 import { ErrorPage } from '#src/views/frame/error-page.tsx';
 import { NotFound } from '#src/views/frame/not-found.tsx';
-import { PairView } from '#src/views/pair/pair-view.tsx';
+import { LoadingPage } from '#src/views/frame/loading-page.tsx';
 import { Speaking } from './speaking.tsx';
 
 const root = createRootRoute({
@@ -24,6 +25,9 @@ const root = createRootRoute({
 function NotFoundPage() {
   return <NotFound path={useLocation({ select: (l) => l.pathname })} />;
 }
+
+/** The board is light; the chart library comes with the first pair that is opened. */
+const PairView = lazyRouteComponent(() => import('#src/views/pair/pair-view.tsx'), 'PairView');
 
 function PairPage() {
   const { pair } = useParams({ from: '/pairs/$pair/' });
@@ -41,6 +45,8 @@ export const router = createRouter({
   trailingSlash: 'always',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: LoadingPage,
+  defaultPendingMs: 0,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();

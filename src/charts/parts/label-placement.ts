@@ -34,6 +34,8 @@ export interface Obstacles {
 
 /** Between two labels (design guide, section 5, rule 3). */
 const CLEAR = 8;
+/** Beyond this a label hides the line it stands on; the caption or table says it instead. */
+const MOST_CROSSED = 4;
 /** In crossed line points a home. */
 const ORDER_WEIGHT = 1.2;
 
@@ -51,6 +53,7 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstac
       .filter(({ box }) => !obstacles.marks.some((m) => overlap(box, m, 1)))
       .filter(({ box }) => !placed.some((p) => overlap(box, p.box, CLEAR)))
       .map(({ box, order }) => ({ box, order, crossed: crossings(box, obstacles.lines) }))
+      .filter(({ crossed }) => crossed <= MOST_CROSSED)
       .toSorted((a, b) => cost(a) - cost(b))[0];
     if (free) placed.push({ id: request.id, box: free.box });
   }

@@ -18,6 +18,9 @@ export interface TurnoverChartProps {
 
 const none = { stroke: 'none', fill: 'none' };
 
+/** Recharts gives an axis a scale only when some line uses it; a chart of single figures has none. */
+const zero = () => 0;
+
 /** Both sides' reported turnover against the goal. Text only where it names a mark; the table says the rest. */
 export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartProps) {
   const { rows, lines, bands } = useMemo(() => linesOf(chart), [chart]);
@@ -30,7 +33,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
     [lines, bands],
   );
   const domain = useMemo(() => ({ x: [...chart.x], y: [0, chart.y.top] }), [chart]);
-  const deadlines = chart.goalposts.map((g) => g.year);
+  const deadlines = chart.goalposts.map((g) => g.x);
   const top = chart.y.ticks.at(-1);
   const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
   return (
@@ -89,6 +92,9 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
           isAnimationActive={false}
         />
       ))}
+      {lines.length === 0 && (
+        <Line dataKey={zero} {...none} dot={false} activeDot={false} isAnimationActive={false} />
+      )}
       <Figures chart={chart} layout={layout} />
       <Labels chart={chart} layout={layout} words={words} />
     </ComposedChart>

@@ -69,8 +69,8 @@ export function labelRequests(
   };
 
   const posts = chart.goalposts.map((post, i) => {
-    const [px, py] = [x(post.year), y(post.goal)];
-    const half = Math.abs(x(post.year + 0.37) - px);
+    const [px, py] = [x(post.x), y(post.goal)];
+    const half = Math.abs(x(post.x + 0.37) - px);
     const lines = words.posts[i] ?? [];
     return make(
       `post-${post.year}`,
@@ -103,7 +103,7 @@ export function labelRequests(
 
   const move = chart.move && words.move ? moveLabel(chart.move, words.move) : [];
   function moveLabel({ from, to }: NonNullable<TurnoverChart['move']>, lines: readonly string[]) {
-    const middle = (x(from.year) + x(to.year)) / 2;
+    const middle = (x(from.x) + x(to.x)) / 2;
     return [
       make('move', lines, 'ink', 'middle', (w, h) => [
         { x: middle - w / 2, y: y(to.goal) - h - 9 },

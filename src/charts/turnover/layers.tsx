@@ -79,12 +79,7 @@ export function Annotations({ chart, layout }: LayerProps) {
 }
 
 function GoalpostMark({ post, g }: { readonly post: Goalpost; readonly g: Geometry }) {
-  const [left, right, top, foot] = [
-    g.x(post.year - HALF_YEAR),
-    g.x(post.year + HALF_YEAR),
-    g.y(post.goal),
-    g.y(0),
-  ];
+  const [left, right, top, foot] = [g.x(post.x - HALF_YEAR), g.x(post.x + HALF_YEAR), g.y(post.goal), g.y(0)];
   const bar = post.greyed ? 4 : 6;
   const width = post.greyed ? 1.4 : 2;
   const id = useId();
@@ -115,8 +110,8 @@ function MoveArrow({
   readonly to: Goalpost;
   readonly g: Geometry;
 }) {
-  const [start, y] = [g.x(from.year + HALF_YEAR) + 4, g.y(to.goal)];
-  const end = g.x(to.year - HALF_YEAR) - 5;
+  const [start, y] = [g.x(from.x + HALF_YEAR) + 4, g.y(to.goal)];
+  const end = g.x(to.x - HALF_YEAR) - 5;
   if (end - start < 14) return null;
   return (
     <path
@@ -239,8 +234,8 @@ function obstaclesOf(
       bottom: g.y(p.value) + 3,
     })),
     ...chart.goalposts.map((p) => ({
-      left: g.x(p.year - HALF_YEAR),
-      right: g.x(p.year + HALF_YEAR),
+      left: g.x(p.x - HALF_YEAR),
+      right: g.x(p.x + HALF_YEAR),
       top: g.y(p.goal) - 4,
       bottom: g.y(p.goal) + 4,
     })),
@@ -248,8 +243,8 @@ function obstaclesOf(
     ...(chart.move
       ? [
           {
-            left: g.x(chart.move.from.year),
-            right: g.x(chart.move.to.year),
+            left: g.x(chart.move.from.x),
+            right: g.x(chart.move.to.x),
             top: g.y(chart.move.to.goal) - 6,
             bottom: g.y(chart.move.to.goal) + 6,
           },

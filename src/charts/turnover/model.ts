@@ -32,7 +32,10 @@ export interface Side {
 }
 
 export interface Goalpost {
+  /** The calendar year named by the deadline. */
   readonly year: number;
+  /** Where it stands: over the last year of the reporters' kind that ends by the deadline. */
+  readonly x: number;
   readonly goal: number;
   /** A goal since moved stays where it stood, greyed. */
   readonly greyed: boolean;
@@ -48,6 +51,7 @@ export interface Curve {
 /** What the reader sees, without pixels or words: the chart, its table of stops and its summary read these rows. */
 export interface TurnoverChart {
   readonly x: readonly [min: number, max: number];
+  /** One tick a year. A chart of fiscal years alone has its ticks between calendar years. */
   readonly years: readonly number[];
   readonly y: YScale;
   readonly sides: readonly Side[];
@@ -90,8 +94,9 @@ export interface ChartChoices {
 /** The chart of a yearly goal. Figures are already one per reporter and year, sorted, and real numbers. */
 export function turnoverChart(story: PairStory, choices: ChartChoices): TurnoverChart {
   const { judged, now } = story;
-  const goalposts = posts(judged, now);
   const sides = story.series.map((s) => side(story, s, choices.from));
+  const shift = commonShift(sides);
+  const goalposts = posts(judged, now, shift);
   const parts = story.partYears.map((observation) => ({
     x: endYear(observation.period),
     value: valueOf(observation.amount),
@@ -106,24 +111,25 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   const seen = [
     ...sides.flatMap((s) => s.marks.map((m) => m.x)),
     ...parts.map((p) => p.x),
-    ...goalposts.map((g) => g.year),
+    ...goalposts.map((g) => g.x),
     ...(start === null ? [] : [start.end - 1]),
   ];
   const first =
     choices.from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
   const last = Math.max(...seen, first + 4);
-  const x = [first - 0.75, Math.ceil(last) + 0.6] as const;
+  const end = shift === 0 ? Math.ceil(last) : last;
+  const x = [first - 0.75 + shift, end + 0.6] as const;
   const inside = (at: number) => at >= x[0] && at <= x[1];
   const today = toYears(story.asOf) - 0.5;
   const values = [...sides.flatMap((s) => s.marks.map((m) => m.value)), ...parts.map((p) => p.value)];
   const goals = [judged, ...(now ? [now] : [])].map((p) => p.post.goal);
   return {
     x,
-    years: range(first, Math.ceil(last)),
+    years: range(first, Math.floor(end)).map((year) => year + shift),
     y: yScale(Math.max(...goals) * 1.15, Math.max(0, ...values)),
     sides,
     bands: bandsOf(sides),
-    goalposts: goalposts.filter((g) => inside(g.year)),
+    goalposts: goalposts.filter((g) => inside(g.x)),
     undatedGoal: goalposts.length === 0 ? judged.post.goal : null,
     move: goalposts[0] && goalposts[1] ? { from: goalposts[0], to: goalposts[1] } : null,
     curves,
@@ -194,11 +200,21 @@ function bandsOf(sides: readonly Side[]): TurnoverChart['bands'] {
   return runsOf(both);
 }
 
-function posts(judged: JudgedPost, now: PairStory['now']): readonly Goalpost[] {
+/** By how much every figure's year is off the calendar year, when all are off alike; else 0. */
+function commonShift(sides: readonly Side[]): number {
+  const shifts = new Set(sides.flatMap((s) => s.marks.map((m) => m.x - Math.floor(m.x))));
+  return shifts.size === 1 ? [...shifts][0]! : 0;
+}
+
+function posts(judged: JudgedPost, now: PairStory['now'], shift: number): readonly Goalpost[] {
   const { year, goal } = judged.post;
+  // A fiscal year due in 2014 is the one that ends in 2014: it stands before the calendar year.
+  const x = (due: number) => (shift === 0 ? due : due - 1 + shift);
   return [
-    ...(year === null ? [] : [{ year, goal, greyed: now !== null }]),
-    ...(now?.post.year ? [{ year: now.post.year, goal: now.post.goal, greyed: false }] : []),
+    ...(year === null ? [] : [{ year, goal, x: x(year), greyed: now !== null }]),
+    ...(now?.post.year
+      ? [{ year: now.post.year, goal: now.post.goal, x: x(now.post.year), greyed: false }]
+      : []),
   ];
 }
 
@@ -212,7 +228,8 @@ function curvesOf(story: PairStory, start: KnownStart, path: PathId | 'both'): r
     curve(id, id, start.value, start.end - 1, judged.post.goal, endsAt(lead.due!) - 1),
   );
   const latest = lead.latest;
-  if (!now?.post.year || !latest || latest.end - 1 >= now.post.year || latest.end <= start.end) return main;
+  const onTheWay = now?.post.year && latest && latest.end - 1 < now.post.year && latest.value < now.post.goal;
+  if (!onTheWay || latest.end <= start.end) return main;
   return [...main, curve('later', 'compound', latest.value, latest.end - 1, now.post.goal, now.post.year)];
 }
 

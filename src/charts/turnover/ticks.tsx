@@ -22,12 +22,12 @@ export function YearTick({
   const year = payload.value;
   const bold = deadlines.includes(year);
   // A whole deadline year needs the room of its neighbours where a year is narrower than its label.
-  const crowded = !bold && spacing < 30 && deadlines.some((d) => Math.abs(d - year) === 1);
-  if (crowded || (style === 'sparse' && !bold && year % 2 === 1)) return null;
+  const crowded = !bold && spacing < 30 && deadlines.some((d) => Math.abs(d - year) < 1.1);
+  if (crowded || (style === 'sparse' && !bold && Math.floor(year) % 2 === 1)) return null;
   const short = style !== 'full' && !bold;
   return (
     <text className={`tick year${bold ? ' bold' : ''}`} x={x} y={Number(y) + 14} textAnchor="middle">
-      {short ? `’${String(year).slice(2)}` : year}
+      {yearText(year, short)}
     </text>
   );
 }
@@ -44,4 +44,11 @@ export function ValueTick({
       {text(payload.value)}
     </text>
   );
+}
+
+/** "2025", "’25"; a place between two years is a fiscal year: "2024–25", "’24–25". */
+function yearText(at: number, short: boolean): string {
+  const year = Math.floor(at);
+  const start = short ? `’${String(year).slice(2)}` : String(year);
+  return Number.isInteger(at) ? start : `${start}–${String(year + 1).slice(2)}`;
 }
