@@ -89,8 +89,9 @@ function rank(record: PairRecord, reporter: Reporter): number {
 
 function yearly(rows: readonly Observation[]): readonly AnnualFigure[] {
   return [...groupByPeriod(rows).values()]
-    .map((same) => {
-      const [best, ...others] = same.toSorted(better) as [Observation, ...Observation[]];
+    .flatMap((same) => {
+      const [best, ...others] = same.toSorted(better);
+      if (best === undefined) return [];
       return {
         observation: best,
         end: endsAt(best.period),

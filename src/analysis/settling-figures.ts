@@ -12,7 +12,8 @@ export function settlingFigures(judgement: Judgement): readonly Observation[] {
   }
   const found = new Map<string, Observation>();
   for (const cell of judgement.cells) {
-    const period = 'period' in cell.state ? cell.state.period : cell.state.state === 'missed' ? cell.due : null;
+    const period =
+      'period' in cell.state ? cell.state.period : cell.state.state === 'missed' ? cell.due : null;
     const figure = judgement.series
       .find((s) => s.reporter === cell.reporter && s.yearLike.from.slice(5) === cell.yearLike.from.slice(5))
       ?.figures.find((f) => period !== null && f.end === endsAt(period));

@@ -5,7 +5,6 @@ import {
   lazyRouteComponent,
   Outlet,
   useLocation,
-  useParams,
 } from '@tanstack/react-router';
 import { BoardView } from '#src/views/board/board-view.tsx';
 import { ErrorPage } from '#src/views/frame/error-page.tsx';
@@ -29,19 +28,17 @@ function NotFoundPage() {
 /** The board is light; the chart library comes with the first pair that is opened. */
 const PairView = lazyRouteComponent(() => import('#src/views/pair/pair-view.tsx'), 'PairView');
 
-function PairPage() {
-  const { pair } = useParams({ from: '/pairs/$pair/' });
-  return <PairView text={pair} />;
-}
+const boardRoute = createRoute({ getParentRoute: () => root, path: '/', component: BoardView });
 
-const routes = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: BoardView }),
-  createRoute({ getParentRoute: () => root, path: '/pairs/$pair/', component: PairPage }),
-]);
+const pairRoute = createRoute({ getParentRoute: () => root, path: '/pairs/$pair/', component: PairPage });
+
+function PairPage() {
+  return <PairView text={pairRoute.useParams({ select: (params): string => params.pair })} />;
+}
 
 /** A query string is text to us: one codec in views/view-state.ts gives it meaning, not the router. */
 export const router = createRouter({
-  routeTree: routes,
+  routeTree: root.addChildren([boardRoute, pairRoute]),
   trailingSlash: 'always',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,

@@ -16,12 +16,12 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
   const { view } = useView();
   const language = wanted(view.lang);
   const [i18n, setI18n] = useState<I18n | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
     let current = true;
     loadI18n(language).then(
       (loaded) => current && setI18n(loaded),
-      (error: unknown) => current && setFailure(error),
+      (error: unknown) => current && setFailure(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {
       current = false;

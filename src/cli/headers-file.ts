@@ -1,4 +1,4 @@
-import { splat } from './path-pattern.ts';
+import { splat } from './splat.ts';
 
 /** One block of a `_headers` file. */
 export interface HeaderBlock {

@@ -1,5 +1,5 @@
 import { type PairId } from '#src/domain/party.ts';
-import { splat } from './path-pattern.ts';
+import { splat } from './splat.ts';
 
 /** One line of a `_redirects` file. */
 export interface Redirect {

@@ -25,6 +25,6 @@ export function parsePairId(text: string): { readonly id: PairId; readonly canon
 }
 
 export function partiesOf(pair: PairId): readonly [PartyCode, PartyCode] {
-  const [a, b] = pair.toUpperCase().split('-') as [PartyCode, PartyCode];
-  return [a, b];
+  const codes = pair.toUpperCase();
+  return [codes.slice(0, 3), codes.slice(4)];
 }

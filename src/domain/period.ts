@@ -14,13 +14,13 @@ export interface Period {
 export type PeriodKind = 'calendar-year' | 'fiscal-year' | 'part-year' | 'several-years';
 
 const YEAR = /^\d{4}$/;
-const MONTHS = /^\d{4}-(0[1-9]|1[0-2])\/\d{4}-(0[1-9]|1[0-2])$/;
+const MONTHS = /^(\d{4}-(?:0[1-9]|1[0-2]))\/(\d{4}-(?:0[1-9]|1[0-2]))$/;
 
 /** Reads `2025` or `2025-01/2025-09`; `null` for anything else, and for a range that ends before it starts. */
 export function parsePeriod(text: string): Period | null {
   if (YEAR.test(text)) return calendarYear(Number(text));
-  if (!MONTHS.test(text)) return null;
-  const [from, to] = text.split('/') as [string, string];
+  const [, from, to] = MONTHS.exec(text) ?? [];
+  if (from === undefined || to === undefined) return null;
   return from <= to ? { from, to } : null;
 }
 

@@ -1,7 +1,15 @@
-import { type Amount, type Currency, decimalsOf, type Qualifier, SCALES, type Scale, valueOf } from '#src/domain/amount.ts';
+import {
+  type Amount,
+  type Currency,
+  decimalsOf,
+  type Qualifier,
+  SCALES,
+  type Scale,
+  valueOf,
+} from '#src/domain/amount.ts';
 import type { Day, PartialDay } from '#src/domain/day.ts';
 import { endYear, type Period, periodKind } from '#src/domain/period.ts';
-import type { NumberWords } from './number-words.ts';
+import type { NumberWords, ShareRole } from './number-words.ts';
 
 /** Finished text for numbers, money and dates in one language. Nothing here decides what is shown, only how. */
 export interface Format {
@@ -24,11 +32,13 @@ export interface Format {
   readonly day: (day: PartialDay) => string;
   readonly dayShort: (day: PartialDay) => string;
   readonly month: (day: PartialDay) => string;
+  /** "in December 2021", or "in 2021" where no more is known. */
+  readonly inMonth: (day: PartialDay) => string;
   /** A span of days, as short as it can be said: "20 to 30 January 2027". */
   readonly days: (from: Day, to: Day) => string;
   readonly period: (period: Period) => string;
   /** A share in words where a simple fraction is near enough, else in percent. */
-  readonly share: (fraction: number) => string;
+  readonly share: (fraction: number, role?: ShareRole) => string;
   readonly join: (items: readonly string[]) => string;
 }
 
@@ -88,11 +98,17 @@ export function createFormat(words: NumberWords): Format {
     day: (d) => dayText(d, words.monthsOfDay),
     dayShort: (d) => dayText(d, words.monthsShort),
     month: (d) => (d.length === 4 ? d : words.month(monthName(d), d.slice(0, 4))),
+    inMonth: (d) => {
+      const [year = '', month] = d.split('-');
+      return month === undefined
+        ? words.inYear(year)
+        : words.inMonth(words.monthsIn[Number(month) - 1] ?? month, year);
+    },
     days: (from, to) => daysText(words, from, to),
     period: (period) => periodText(words, monthName, period),
-    share: (fraction) => {
+    share: (fraction, role = 'plain') => {
       const near = FRACTIONS.find(([n, d]) => Math.abs(fraction - n / d) <= NEAR_ENOUGH);
-      return near ? words.fraction(near[0], near[1]) : percent(fraction);
+      return near ? words.fraction(near[0], near[1], role) : percent(fraction);
     },
     join: words.join,
   };

@@ -20,7 +20,7 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[];
+export const LANGUAGE_CODES: readonly Language[] = ['en', 'ru'];
 
 export function isLanguage(code: string | null): code is Language {
   return code !== null && Object.hasOwn(LANGUAGES, code);

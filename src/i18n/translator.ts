@@ -47,7 +47,14 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
     },
   });
   const party = (code: string): PartyWords =>
-    pack.parties[code] ?? { name: code, side: code, onFigures: code, figure: code, short: code };
+    pack.parties[code] ?? {
+      name: code,
+      side: code,
+      sideInside: code,
+      onFigures: code,
+      figure: code,
+      short: code,
+    };
   return {
     language,
     party,

@@ -12,4 +12,5 @@ export const tolerant: ObjectMaker = (entries) => v.object(entries);
 /** Unknown keys are faults: in a file written by hand they are slips of the pen. */
 export const strict: ObjectMaker = <const E extends v.ObjectEntries>(entries: E) =>
   // A strict object infers the very same types; only the tag in its own type differs.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   v.strictObject(entries) as unknown as v.ObjectSchema<E, undefined>;

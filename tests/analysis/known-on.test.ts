@@ -15,7 +15,15 @@ const record = pairRecord({
     figure('KAZ', '2022', '5.0', { publishedOn: '2023-02' }),
     figure('UZB', '2023', '4.4'),
   ],
-  claims: [{ id: 'papers', date: date('2021-12'), about: 'documents', subject: text('papers signed'), statements: [] }],
+  claims: [
+    {
+      id: 'papers',
+      date: date('2021-12'),
+      about: 'documents',
+      subject: text('papers signed'),
+      statements: [],
+    },
+  ],
   events: [
     {
       id: 'forum',

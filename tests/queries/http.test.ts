@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { FetchError } from '#src/queries/fetch-error.ts';
+import type { FetchError } from '#src/queries/fetch-error.ts';
 import { type FetchOptions, fetchJson } from '#src/queries/http.ts';
 
 const URL = 'http://data.test/a.json';

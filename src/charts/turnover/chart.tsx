@@ -38,7 +38,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
   const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
   return (
     <ComposedChart
-      data={rows as Row[]}
+      data={rows}
       width={layout.width}
       height={layout.height}
       margin={layout.margin}
@@ -50,7 +50,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
         dataKey="x"
         type="number"
         domain={domain.x}
-        ticks={chart.years as number[]}
+        ticks={chart.years}
         interval={0}
         height={layout.axis}
         axisLine={false}
@@ -61,7 +61,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
       <YAxis
         type="number"
         domain={domain.y}
-        ticks={chart.y.ticks as number[]}
+        ticks={chart.y.ticks}
         interval={0}
         width={1}
         axisLine={false}

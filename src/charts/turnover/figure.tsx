@@ -64,6 +64,7 @@ export function TurnoverFigure({
     <div className="chart-box" ref={ref} style={{ height: layout.height }}>
       {width > 0 && (
         // An application role, because arrow keys mean years here and not scrolling.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is interactive by that role
         <div
           role="application"
           aria-roledescription="chart"

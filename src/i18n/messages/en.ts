@@ -278,7 +278,8 @@ export const messages = {
   },
   disputed: {
     title: 'Disputed figures',
-    ledeTrade: 'Different values given for the same trade or target. Each is shown with its speaker; a measured figure stands in the table below.',
+    ledeTrade:
+      'Different values given for the same trade or target. Each is shown with its speaker; a measured figure stands in the table below.',
     lede: 'Values of documents signed. These are not trade and never share an axis with it. The lists have not been shown to cover the same documents, so we do not add, average or pick.',
     and: 'and',
     more: '{n, plural, one {Show # more occasion} other {Show # more occasions}}',

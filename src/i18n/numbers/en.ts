@@ -47,6 +47,9 @@ export const numbers: NumberWords = {
   monthsShort: MONTHS.map((m) => m.slice(0, 3)),
   day: (day, month, year) => `${day} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
+  monthsIn: MONTHS,
+  inMonth: (month, year) => `in ${month} ${year}`,
+  inYear: (year) => `in ${year}`,
   monthRange: (from, to, year) => (from === to ? `${from} ${year}` : `${from}–${to} ${year}`),
   dayRange: (from, to) => `${from} to ${to}`,
   fraction: (n, d) => {

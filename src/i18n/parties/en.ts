@@ -3,6 +3,7 @@ import type { PartyWords } from './party-words.ts';
 const party = (name: string, adjective: string): PartyWords => ({
   name,
   side: `${adjective} side`,
+  sideInside: `${adjective} side`,
   onFigures: `on ${adjective} figures`,
   figure: `${adjective} figure`,
   short: adjective,
@@ -49,6 +50,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   press: {
     name: 'Press reports',
     side: 'Press, side not named',
+    sideInside: 'press, side not named',
     onFigures: 'on press figures',
     figure: 'Press figure',
     short: 'Press',
@@ -56,6 +58,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   PIIE: {
     name: 'Peterson Institute',
     side: 'Peterson Institute',
+    sideInside: 'Peterson Institute',
     onFigures: 'on the Peterson Institute’s count',
     figure: 'Peterson Institute figure',
     short: 'PIIE',

@@ -3,6 +3,8 @@ export interface PartyWords {
   readonly name: string;
   /** Heading or label: "Uzbek side". */
   readonly side: string;
+  /** The same in the middle of a sentence: "узбекская сторона". */
+  readonly sideInside: string;
   /** Inside a sentence, after a preposition the language needs: "on Uzbek figures". */
   readonly onFigures: string;
   /** "Uzbek figure", for the next figure due. */

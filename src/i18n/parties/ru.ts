@@ -6,6 +6,7 @@ const party = (name: string, stem: string): PartyWords => {
   return {
     name,
     side: `${capital}ая сторона`,
+    sideInside: `${stem}ая сторона`,
     onFigures: `по ${stem}им данным`,
     figure: `${capital}ие данные`,
     short: `${capital}ие`,
@@ -53,6 +54,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   press: {
     name: 'Сообщения прессы',
     side: 'Пресса, сторона не названа',
+    sideInside: 'пресса, сторона не названа',
     onFigures: 'по данным прессы',
     figure: 'Данные прессы',
     short: 'Пресса',
@@ -60,6 +62,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   PIIE: {
     name: 'Институт Петерсона',
     side: 'Институт Петерсона',
+    sideInside: 'Институт Петерсона',
     onFigures: 'по подсчёту Института Петерсона',
     figure: 'Данные Института Петерсона',
     short: 'PIIE',

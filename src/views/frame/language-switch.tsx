@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           type="button"
           lang={code}
           aria-pressed={code === language}
-          aria-label={LANGUAGES[code].label}
+          aria-label={`${LANGUAGES[code].short}, ${LANGUAGES[code].label}`}
           onClick={() => {
             saveSetting('lang', code);
             void change({ lang: code });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Reporter } from '#src/domain/observation.ts';
 import { Segments } from '../parts/segments.tsx';
@@ -62,10 +62,10 @@ function FromYear({
   const { t } = useI18n();
   const shown = Math.min(last, Math.max(first, value ?? first));
   // Dragging moves the thumb at once; the link follows when it rests, so that the history is not flooded.
-  const [draft, setDraft] = useState(shown);
-  useEffect(() => setDraft(shown), [shown]);
+  const [dragged, setDragged] = useState<number | null>(null);
   const settle = () => {
-    if (draft !== shown) onChange(draft === first ? null : draft);
+    if (dragged !== null && dragged !== shown) onChange(dragged === first ? null : dragged);
+    setDragged(null);
   };
   return (
     <label className="from-year">
@@ -74,14 +74,14 @@ function FromYear({
         type="range"
         min={first}
         max={last}
-        value={draft}
+        value={dragged ?? shown}
         aria-label={t('controls.fromYear')}
-        onChange={(event) => setDraft(Number(event.target.value))}
+        onChange={(event) => setDragged(Number(event.target.value))}
         onPointerUp={settle}
         onKeyUp={settle}
         onBlur={settle}
       />
-      <output>{draft}</output>
+      <output>{dragged ?? shown}</output>
     </label>
   );
 }

@@ -3,7 +3,7 @@ import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
-import { StateIcon, toneOf, type IconName } from '../parts/icon.tsx';
+import { StateIcon, toneOf } from '../parts/icon.tsx';
 import { headlineWords, lowerFirst, stateWords, type StateWords } from '../parts/state-words.ts';
 import { nextFigureNotes, verdictNotes } from './verdict-notes.tsx';
 
@@ -51,7 +51,7 @@ function StripCell({
   return (
     <div className="cell">
       <p className="cell-label">{label}</p>
-      <p className={`cell-state ${plain ? 'plain' : toneOf(words.icon as IconName)}`}>
+      <p className={`cell-state ${plain ? 'plain' : toneOf(words.icon)}`}>
         {!plain && <StateIcon name={words.icon} size={20} />}
         <span>{words.text}</span>
       </p>
