@@ -13,6 +13,9 @@ import { LoadingPage } from '#src/views/frame/loading-page.tsx';
 import { Speaking } from './speaking.tsx';
 
 const root = createRootRoute({
+  // Any text is a query string; views/view-state.ts reads it and says what it did not understand.
+  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
   component: () => (
     <Speaking>
       <Outlet />

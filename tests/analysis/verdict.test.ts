@@ -169,6 +169,16 @@ describe('pitfall 8: the deadline comes before the data', () => {
       state: 'missed',
       shareOfIncrease: 0.25,
       shareOfLevel: 0.55,
+      bound: null,
+    });
+  });
+
+  test('pitfall 28: "over 5.5" is no exact share: the bound is told, and no share of the increase', () => {
+    expect(verdict(input([...soFar, uz('2026', 'above 5.5')], settled))).toMatchObject({
+      state: 'missed',
+      shareOfIncrease: null,
+      shareOfLevel: 0.55,
+      bound: 'above',
     });
   });
 

@@ -10,7 +10,7 @@ export function useView() {
   const change = useCallback(
     (patch: Partial<View>, options: { readonly keep?: boolean } = {}) =>
       navigate({
-        to: '.',
+        to: './',
         search: searchOf({ ...view, ...patch }),
         replace: !options.keep,
         resetScroll: false,

@@ -103,7 +103,7 @@ function PostRow({
           <p className="here">{t('moved.judged')}</p>
         ) : (
           <p>
-            <Link to="." search={searchOf({ ...view, target: post.target.id, from: null })} resetScroll>
+            <Link to="./" search={searchOf({ ...view, target: post.target.id, from: null })} resetScroll>
               {t('moved.judge')}
             </Link>
           </p>
