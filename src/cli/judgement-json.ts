@@ -120,6 +120,8 @@ interface StateJson extends Partial<Record<'yearsEarly' | 'yearsLate' | 'shareOf
   readonly period?: string;
   readonly longOverdue?: boolean;
   readonly shareOfIncrease?: number | null;
+  /** Which way the shares are bounds, when the figure is one. */
+  readonly bound?: string | null;
 }
 
 function stateJson(state: State): StateJson {

@@ -34,6 +34,8 @@ export interface Format {
   readonly month: (day: PartialDay) => string;
   /** "in December 2021", or "in 2021" where no more is known. */
   readonly inMonth: (day: PartialDay) => string;
+  /** "on 6 December 2021"; as `inMonth` where the day is not known. */
+  readonly onDay: (day: PartialDay) => string;
   /** A span of days, as short as it can be said: "20 to 30 January 2027". */
   readonly days: (from: Day, to: Day) => string;
   readonly period: (period: Period) => string;
@@ -87,6 +89,12 @@ export function createFormat(words: NumberWords): Format {
     return words.day(String(Number(date)), months[Number(month) - 1] ?? month, year);
   };
   const monthName = (month: string) => words.months[Number(month.slice(5, 7)) - 1] ?? month;
+  const inMonth = (d: PartialDay) => {
+    const [year = '', month] = d.split('-');
+    return month === undefined
+      ? words.inYear(year)
+      : words.inMonth(words.monthsIn[Number(month) - 1] ?? month, year);
+  };
   return {
     number,
     money,
@@ -98,12 +106,8 @@ export function createFormat(words: NumberWords): Format {
     day: (d) => dayText(d, words.monthsOfDay),
     dayShort: (d) => dayText(d, words.monthsShort),
     month: (d) => (d.length === 4 ? d : words.month(monthName(d), d.slice(0, 4))),
-    inMonth: (d) => {
-      const [year = '', month] = d.split('-');
-      return month === undefined
-        ? words.inYear(year)
-        : words.inMonth(words.monthsIn[Number(month) - 1] ?? month, year);
-    },
+    inMonth,
+    onDay: (d) => (d.length === 10 ? words.onDay(dayText(d, words.monthsOfDay)) : inMonth(d)),
     days: (from, to) => daysText(words, from, to),
     period: (period) => periodText(words, monthName, period),
     share: (fraction, role = 'plain') => {

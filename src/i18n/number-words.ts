@@ -26,6 +26,8 @@ export interface NumberWords {
   /** "6 December 2021" from finished parts. */
   readonly day: (day: string, month: string, year: string) => string;
   readonly month: (month: string, year: string) => string;
+  /** "on 6 December 2021", from the finished day. */
+  readonly onDay: (day: string) => string;
   /** Names of the months as they stand in `inMonth`. */
   readonly monthsIn: readonly string[];
   /** "in December 2021". */

@@ -107,12 +107,14 @@ export const messages = {
   },
   summary: {
     trade: '{pair} trade:',
-    set: 'in {month} a goal of {goal} a year was announced, {dated, select, yes {to be reached } other {}}{deadline}{start, select, none {} other {, from {start} in {period}}}.',
+    set: '{inMonth} a goal of {goal} a year was announced, {dated, select, yes {to be reached } other {}}{deadline}{start, select, none {} other {, from {start} in {period}}}.',
     setUndated:
       'a goal of {goal} a year was announced, {dated, select, yes {to be reached } other {}}{deadline}{start, select, none {} other {, from {start} in {period}}}.',
-    setCumulative: 'in {month} purchases of {goal} in all were announced, {deadline}.',
+    setCumulative: '{inMonth} purchases of {goal} in all were announced, {deadline}.',
     latest:
       'In {period} it was <value></value> {onFigures}{preliminary, select, yes {, preliminary} other {}}.',
+    counted: 'The sum counted for {period} is <value></value> {onFigures}.',
+    noSum: 'No sum has been found.',
     noFigure: 'No full-year figure has been found.',
   },
   verdict: {
@@ -124,10 +126,11 @@ export const messages = {
     none: 'Deadline',
     now: 'Deadline now · end of {year}',
     next: 'Next figure',
-    redated: 'Re-dated to {year} on {date}',
-    raised: 'Raised to {goal} by {year} on {date}',
-    lowered: 'Lowered to {goal} by {year} on {date}',
-    movedUndated: 'Now {goal} by {year}',
+    nowUndated: 'The goal now',
+    redated: 'Re-dated to {year} {on}',
+    raised: 'Raised to {goal} {due} {on}',
+    lowered: 'Lowered to {goal} {due} {on}',
+    movedUndated: 'Now {goal} {due}',
     needOneYear:
       '{twice, select, yes {Trade would have to more than double in one year} other {Trade would have to grow by {growth} in one year}}.',
     needYears: 'It needs {growth} a year from {from}; growth since {start} is {achieved} a year.',

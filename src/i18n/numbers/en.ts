@@ -49,6 +49,7 @@ export const numbers: NumberWords = {
   month: (month, year) => `${month} ${year}`,
   monthsIn: MONTHS,
   inMonth: (month, year) => `in ${month} ${year}`,
+  onDay: (day) => `on ${day}`,
   inYear: (year) => `in ${year}`,
   monthRange: (from, to, year) => (from === to ? `${from} ${year}` : `${from}–${to} ${year}`),
   dayRange: (from, to) => `${from} to ${to}`,

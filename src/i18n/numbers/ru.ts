@@ -101,6 +101,7 @@ export const numbers: NumberWords = {
   month: (month, year) => `${month} ${year}`,
   monthsIn: IN,
   inMonth: (month, year) => `в ${month} ${year}${NBSP}года`,
+  onDay: (day) => day,
   inYear: (year) => `в ${year}${NBSP}году`,
   monthRange: (from, to, year) => (from === to ? `${from} ${year}` : `${from}–${to} ${year}`),
   // Spaces around the dash only where a word stands beside it.

@@ -145,7 +145,7 @@ function Row({
         {latest ? (
           <span data-observation-id={latest.observation}>
             <b>{format.amount(latest.amount)}</b> {format.period(latest.period)},{' '}
-            {party(latest.reporter).side}. <SourceLink source={latest.source} publishers={publishers} />
+            {party(latest.reporter).sideInside}. <SourceLink source={latest.source} publishers={publishers} />
           </span>
         ) : (
           <span className="none">{t('board.noFigure')}</span>

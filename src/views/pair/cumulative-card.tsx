@@ -36,7 +36,8 @@ export function CumulativeCard({
           </svg>
           <p id={figureAnchor(counted.id)} data-observation-id={counted.id}>
             <b>{format.amount(counted.amount)}</b>, {format.period(counted.period)},{' '}
-            {party(counted.reporter).side}. <SourceLink source={counted.source} publishers={publishers} />
+            {party(counted.reporter).sideInside}.{' '}
+            <SourceLink source={counted.source} publishers={publishers} />
             {counted.note && <> {text(counted.note)}</>}
           </p>
         </>

@@ -74,14 +74,14 @@ function agreed(
       return t(state.why === 'no-start' ? 'headline.noStart' : 'headline.noFigure', about);
     case 'below-start':
       return numbers
-        ? upperFirst(t('headline.belowStart', { time: format.share(numbers.timeUsed) }))
+        ? upperFirst(t('headline.belowStart', { time: format.share(numbers.timeUsed, 'during') }))
         : t('headline.noFigure', about);
     case 'too-slow':
     case 'far-behind':
       if (!numbers || shares.length === 0) return t('headline.noStart', about);
       return upperFirst(
         t(shares.length === 1 ? 'headline.progress' : 'headline.progressRange', {
-          time: format.share(numbers.timeUsed),
+          time: format.share(numbers.timeUsed, 'during'),
           share: shares[0] ?? '',
           most: shares.at(-1) ?? '',
         }),
@@ -102,11 +102,9 @@ function sharesSaid(story: PairStory, timeUsed: number, { format }: I18n): reado
     )
     .filter((share) => share !== null)
     .toSorted((a, b) => a - b);
-  return [
-    ...new Set(
-      [shares[0], shares.at(-1)].flatMap((s) => (s === undefined ? [] : [format.share(Math.max(0, s))])),
-    ),
-  ];
+  const ends = [shares[0], shares.at(-1)].flatMap((s) => (s === undefined ? [] : [Math.max(0, s)]));
+  const same = new Set(ends.map((s) => format.share(s))).size === 1;
+  return same ? ends.slice(0, 1).map((s) => format.share(s)) : ends.map((s) => format.share(s, 'range'));
 }
 
 function cumulative(state: CumulativeState, story: PairStory, i18n: I18n): string {

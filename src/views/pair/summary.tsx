@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
+import { settlingFigures } from '#src/analysis/settling-figures.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { partiesOf } from '#src/domain/party.ts';
@@ -8,34 +10,36 @@ import { goalText } from './headline-text.ts';
 /** What was promised, when, from where, and the latest figure: one sentence each, all from the record. */
 export function Summary({ story }: { readonly story: PairStory }) {
   const i18n = useI18n();
-  const { t, rich, party, format } = i18n;
-  const latest = story.lead?.latest?.observation;
   return (
     <p className="summary">
-      <b>{t('summary.trade', { pair: i18n.pairName(partiesOf(story.record.pair)) })}</b>{' '}
-      {promise(story, i18n)}{' '}
-      {latest
-        ? rich('summary.latest', {
-            period: format.period(latest.period),
-            onFigures: party(latest.reporter).onFigures,
-            preliminary: latest.status === 'preliminary' ? 'yes' : 'no',
-            value: () => <Value key="value" observation={latest} />,
-          })
-        : t('summary.noFigure')}
+      <b>{i18n.t('summary.trade', { pair: i18n.pairName(partiesOf(story.record.pair)) })}</b>{' '}
+      {promise(story, i18n)} {latest(story, i18n)}
     </p>
   );
+}
+
+function latest(story: PairStory, { t, rich, party, format }: I18n): ReactNode {
+  const { judgement } = story.judged;
+  const o = judgement.kind === 'cumulative' ? settlingFigures(judgement)[0] : story.lead?.latest?.observation;
+  if (!o) return t(judgement.kind === 'cumulative' ? 'summary.noSum' : 'summary.noFigure');
+  return rich(judgement.kind === 'cumulative' ? 'summary.counted' : 'summary.latest', {
+    period: format.period(o.period),
+    onFigures: party(o.reporter).onFigures,
+    preliminary: o.status === 'preliminary' ? 'yes' : 'no',
+    value: () => <Value key="value" observation={o} />,
+  });
 }
 
 /** The same without elements, for titles, alternative texts and the screen reader's description of the chart. */
 export function summaryText(story: PairStory, i18n: I18n): string {
   const { t, party, format } = i18n;
-  const latest = story.lead?.latest?.observation;
-  const last = latest
+  const o = story.lead?.latest?.observation;
+  const last = o
     ? t('chart.figureAt', {
-        side: party(latest.reporter).side,
-        period: format.period(latest.period),
-        value: format.amount(latest.amount),
-        status: t(`status.${latest.status}`),
+        side: party(o.reporter).side,
+        period: format.period(o.period),
+        value: format.amount(o.amount),
+        status: t(`status.${o.status}`),
       })
     : t('summary.noFigure');
   return [`${i18n.pairName(partiesOf(story.record.pair))}:`, promise(story, i18n), last].join(' ');
@@ -55,6 +59,6 @@ function promise(story: PairStory, i18n: I18n): string {
   if (announcedOn === null) return t('summary.setUndated', about);
   return t(target.goal.kind === 'cumulative' ? 'summary.setCumulative' : 'summary.set', {
     ...about,
-    month: format.month(announcedOn),
+    inMonth: format.inMonth(announcedOn),
   });
 }

@@ -91,7 +91,7 @@ function needNotes(story: PairStory, { t, rich, format }: I18n): readonly ReactN
     oneYear
       ? t('verdict.needOneYear', { twice: growth > 1 ? 'yes' : 'no', growth: format.growth(growth) })
       : t('verdict.needOnly', { growth: format.growth(growth), from }),
-    ...(fastest
+    ...(fastest && fastest.growth > 0
       ? [
           rich('verdict.fastest', {
             year: fastest.year,

@@ -22,7 +22,7 @@ export function VerdictStrip({ story }: { readonly story: PairStory }) {
       />
       {now && (
         <StripCell
-          label={t('verdict.now', { year: now.post.year ?? '' })}
+          label={now.post.year === null ? t('verdict.nowUndated') : t('verdict.now', { year: now.post.year })}
           words={{ icon: 'moved', text: moveText(story, i18n) }}
           notes={nowNotes(story, i18n)}
         />
@@ -84,7 +84,12 @@ function moveText(story: PairStory, { t, format }: I18n): string {
   const { now, judged } = story;
   if (!now) return '';
   const on = now.post.statements[0]?.announcedOn;
-  const about = { goal: format.amount(now.post.target.goal.amount), year: now.post.year ?? '' };
+  const year = now.post.year ?? '';
+  const about = {
+    year,
+    goal: format.amount(now.post.target.goal.amount),
+    due: now.post.year === null ? t('board.noDate') : t('board.by', { year }),
+  };
   if (!on) return t('verdict.movedUndated', about);
   const key =
     now.post.goal === judged.post.goal
@@ -92,13 +97,14 @@ function moveText(story: PairStory, { t, format }: I18n): string {
       : now.post.goal > judged.post.goal
         ? 'verdict.raised'
         : 'verdict.lowered';
-  return t(key, { ...about, date: format.day(on) });
+  return t(key, { ...about, on: format.onDay(on) });
 }
 
 function nowNotes(story: PairStory, i18n: I18n): readonly string[] {
   const { t, format } = i18n;
   const { now, lead } = story;
   if (!now || now.judgement.kind !== 'yearly') return [];
+  if (now.post.year === null) return [t('verdict.noDeadline')];
   const notes: string[] = [];
   const cells = now.fromFirstStart.judgement.kind === 'yearly' ? now.fromFirstStart.judgement.cells : [];
   const fromFirst = cells.find((c) => c.reporter === lead?.reporter && c.path === lead.path);

@@ -73,7 +73,7 @@ export function headlineWords(headline: Headline, i18n: I18n): StateWords {
       const [best, worst] = [stateWords(headline.best, i18n), stateWords(headline.worst, i18n)];
       return {
         icon: 'disputed',
-        text: t('state.depends', { best: best.text, worst: lowerFirst(worst.text) }),
+        text: upperFirst(t('state.depends', { best: lowerFirst(best.text), worst: lowerFirst(worst.text) })),
       };
     }
     case 'no-figures':
