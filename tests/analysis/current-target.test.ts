@@ -80,6 +80,14 @@ describe('what a page tells of', () => {
     expect(focusOf(pairRecord({ targets: [promise, raised] }), 'promise')?.now?.target.id).toBe('raised');
   });
 
+  test('a goal raised without a date has moved, and repeating it without a date moves nothing more', () => {
+    const raised = after('promise', 'raises', { id: 'raised', announcedOn: '2023-01-01', goal: '12', ...none });
+    const again = after('raised', 'restates', { id: 'again', announcedOn: '2024-01-01', goal: '12', ...none });
+    const record = pairRecord({ targets: [promise, raised, again] });
+    expect(focusOf(record, 'promise')?.now?.statements.map((s) => s.id)).toEqual(['raised', 'again']);
+    expect(focusOf(record, 'again')).toMatchObject({ post: { target: { id: 'raised' } }, now: null });
+  });
+
   test('no targets, no focus', () => {
     expect(focusOf(pairRecord({ targets: [] }), null)).toBeNull();
   });

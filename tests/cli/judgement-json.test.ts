@@ -95,6 +95,15 @@ describe('what JSON cannot hold', () => {
     });
   });
 
+  test('a miss that rests on a bound says so, and has no exact share', () => {
+    const byThree = target({ goal: '5', baseline: ['3.6', '2021'], deadline: { kind: 'by-year', year: 2023 } });
+    expect(cells(byThree, '2024-06-30', figure('UZB', '2023', 'above 3.1'))[0]).toMatchObject({
+      state: 'missed',
+      bound: 'above',
+      shareOfIncrease: null,
+    });
+  });
+
   test('a compound path from nothing is null, not "not a number"', () => {
     const [first] = cells(target({ baseline: ['0', '2021'] }), '2026-11-24', figure('UZB', '2025', '4.97'));
     expect(first?.numbers?.due.compound).toBeNull();

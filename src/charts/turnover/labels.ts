@@ -78,7 +78,8 @@ export function labelRequests(
       post.greyed ? 'ink2' : 'ink',
       geometry.narrow ? 'end' : 'middle',
       (w, h) => [
-        { x: px - w / 2, y: py - h - 9 },
+        // Flush with the post's right edge where it is narrow, so that two labels stand beside each other.
+        ...(geometry.narrow ? [] : [{ x: px - w / 2, y: py - h - 9 }]),
         { x: px + half - w, y: py - h - 9 },
         { x: px + half + 10, y: py - h / 2 },
         { x: px - half - w - 8, y: py - h - 9 },

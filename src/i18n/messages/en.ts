@@ -316,7 +316,7 @@ export const messages = {
   },
   board: {
     title: 'Announced trade targets, pair by pair',
-    lede: '{targets} dated statements about {pairs} pairs of countries. Each pair shows its current target and the latest full-year figure found.',
+    lede: '{targets} statements about {pairs} pairs of countries. Each pair shows its current target and the latest full-year figure found.',
     pair: 'Pair',
     goal: 'Current goal',
     latest: 'Latest figure',
