@@ -27,7 +27,7 @@ export type JudgementJson = ReturnType<typeof judgementJson>;
 export function judgementJson(record: PairRecord, target: Target, asOf: Day, vintage: Vintage) {
   const judgement = judge(record, target, asOf);
   const { goal, baseline } = target;
-  const now = nowJson(knownOn(record, asOf), target);
+  const now = nowJson(knownOn(record, asOf), target, asOf);
   return {
     target: target.id,
     pair: record.pair,
@@ -144,8 +144,11 @@ function cumulativeJson(state: CumulativeState) {
   return 'observation' in state ? { ...state, observation: figureJson(state.observation) } : state;
 }
 
-/** Where the goal stands now, when it was moved, and the growth a year it asked for before and after, from one start. */
-function nowJson(record: PairRecord, target: Target) {
+/**
+ * Where the goal stands now, when it was moved, the growth a year it asked for before and after, from one start, and
+ * what each reporter's latest figure still needs.
+ */
+function nowJson(record: PairRecord, target: Target, asOf: Day) {
   const focus = focusOf(record, target.id);
   if (!focus?.now) return null;
   const [move] = movesOf([focus.post, focus.now]);
@@ -155,7 +158,21 @@ function nowJson(record: PairRecord, target: Target) {
     change: move?.change ?? 'unknown',
     growthBefore: move?.growthBefore ?? null,
     growthAfter: move?.growthAfter ?? null,
+    neededFromNow: neededFromNow(record, focus.now.target, target, asOf),
   };
+}
+
+/** By reporter, counted from the first promise's start: growth a year from the latest figure to the goal of today. */
+function neededFromNow(record: PairRecord, now: Target, first: Target, asOf: Day) {
+  const judgement = judge(record, { ...now, baseline: first.baseline }, asOf);
+  if (judgement.kind !== 'yearly') return [];
+  return judgement.cells
+    .filter((c) => c.path === 'compound' && c.latest !== null && c.progress?.requiredGrowthFromNow != null)
+    .map((c) => ({
+      reporter: c.reporter,
+      from: c.latest && formatPeriod(c.latest.observation.period),
+      growth: c.progress?.requiredGrowthFromNow ?? null,
+    }));
 }
 
 function numbersJson({ due, gap, ...progress }: Progress) {

@@ -84,6 +84,11 @@ describe("the record's own seed: $10bn by 6 December 2026, from 4.0 in 2021", ()
       change: 'weaker',
       growthBefore: expect.closeTo(0.201, 3),
       growthAfter: expect.closeTo(0.107, 3),
+      // (10 / 4.97)^(1/5) − 1 = 15.0 %; (10 / 4.3)^(1/6) − 1 = 15.1 %
+      neededFromNow: [
+        { reporter: 'UZB', from: '2025', growth: expect.closeTo(0.15, 3) },
+        { reporter: 'KAZ', from: '2024', growth: expect.closeTo(0.151, 3) },
+      ],
     });
   });
 

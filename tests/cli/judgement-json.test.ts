@@ -155,6 +155,7 @@ describe('where the goal stands now', () => {
       change: 'weaker',
       growthBefore: expect.closeTo(0.201, 3),
       growthAfter: expect.closeTo(0.107, 3),
+      neededFromNow: [],
     });
   });
 
