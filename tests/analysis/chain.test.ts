@@ -78,6 +78,11 @@ describe('order of announcement', () => {
   test('without a date: after the statement it follows, else before the one that follows it, else last', () => {
     const follows = after('promise', 'restates', { id: 'follows', announcedOn: null });
     expect(ids(inOrder([follows, redated, promise]))).toEqual(['promise', 'follows', 're-dated']);
+    const closes = after('re-dated', 'restates', { id: 'closes', announcedOn: null });
+    expect(ids(inOrder([closes, redated, promise]))).toEqual(['promise', 're-dated', 'closes']);
+    const opens = target({ id: 'opens', announcedOn: null });
+    const opened = after('opens', 'raises', { id: 'opened', announcedOn: '2020-01-01' });
+    expect(ids(inOrder([promise, opened, opens]))).toEqual(['opens', 'opened', 'promise']);
     const first = target({ id: 'first', announcedOn: null });
     const second = after('first', 'raises', { id: 'second', announcedOn: '2022-01-01' });
     expect(ids(inOrder([first, redated, second, promise]))).toEqual([
@@ -131,7 +136,10 @@ describe('goalposts', () => {
       baseline: ['2.9', '2021-01/2021-09'],
     });
     expect(postsOf([partial, promise])[0]?.target.id).toBe('promise');
-    expect(postsOf([partial])[0]?.target.id).toBe('partial');
+    const lower = target({ id: 'lower', announcedOn: '2022-05-17', baseline: ['4.3', '2021'] });
+    expect(postsOf([partial, promise, lower])[0]?.target.id).toBe('promise');
+    const later = target({ id: 'later', announcedOn: '2022-05-17', baseline: null });
+    expect(postsOf([partial, later])[0]?.target.id).toBe('partial');
   });
 });
 
@@ -166,6 +174,18 @@ describe('a move', () => {
       deadline: { kind: 'by-year', year: 2031 },
     });
     expect(move(eight, later)).toEqual([{ to: 'later', change: 'same', before: 0.149, after: 0.149 }]);
+  });
+
+  test('a difference nobody could print to a tenth of a percent is none', () => {
+    const to = (goal: string) =>
+      move(promise, target({ id: 'next', announcedOn: '2022-01-01', goal }))[0]?.change;
+    // 10.01 asks for 0.02 points a year more than 10, and 10.03 for 0.07.
+    expect([to('10.01'), to('10.03'), to('9.99'), to('9.97')]).toEqual([
+      'same',
+      'stronger',
+      'same',
+      'weaker',
+    ]);
   });
 
   test('without a full-year start nothing is known', () => {

@@ -75,7 +75,8 @@ describe('reached', () => {
     ['502.5', 'reached'], // 502.45 at least
     ['502.4', 'within-rounding'],
     ['502', 'within-rounding'],
-    ['502.3', 'missed'],
+    ['502.3', 'missed'], // less than 502.35
+    ['about 502.3', 'missed'], // less than 502.4
     ['above 502.4', 'reached'],
     ['above 288.8', 'missed'], // no top, but no claim to have reached it
     ['below 502.4', 'missed'],

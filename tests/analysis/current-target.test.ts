@@ -81,11 +81,33 @@ describe('what a page tells of', () => {
   });
 
   test('a goal raised without a date has moved, and repeating it without a date moves nothing more', () => {
-    const raised = after('promise', 'raises', { id: 'raised', announcedOn: '2023-01-01', goal: '12', ...none });
-    const again = after('raised', 'restates', { id: 'again', announcedOn: '2024-01-01', goal: '12', ...none });
+    const raised = after('promise', 'raises', {
+      id: 'raised',
+      announcedOn: '2023-01-01',
+      goal: '12',
+      ...none,
+    });
+    const again = after('raised', 'restates', {
+      id: 'again',
+      announcedOn: '2024-01-01',
+      goal: '12',
+      ...none,
+    });
     const record = pairRecord({ targets: [promise, raised, again] });
     expect(focusOf(record, 'promise')?.now?.statements.map((s) => s.id)).toEqual(['raised', 'again']);
     expect(focusOf(record, 'again')).toMatchObject({ post: { target: { id: 'raised' } }, now: null });
+  });
+
+  test('a chosen repetition is told as part of its post, not of an older one with the same goal', () => {
+    const repeated = after('re-dated', 'restates', { id: 'repeated', announcedOn: '2025-11-15', ...by2030 });
+    const record = pairRecord({ targets: [promise, redated, someday, repeated] });
+    expect(focusOf(record, 'repeated')?.post.target.id).toBe('re-dated');
+  });
+
+  test("where today's goal never had a date, it is told as it stands, not as an older goal with one", () => {
+    const dream = after('promise', 'raises', { id: 'dream', announcedOn: '2023-01-01', goal: '20', ...none });
+    const focus = focusOf(pairRecord({ targets: [promise, dream] }), null);
+    expect(focus).toMatchObject({ post: { target: { id: 'dream' } }, now: null });
   });
 
   test('no targets, no focus', () => {

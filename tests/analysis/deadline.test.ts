@@ -76,6 +76,12 @@ describe('the year in which figures of another kind must meet the goal', () => {
     expect(dueYear(calendarYear(2030), period('2023-04/2024-03'))).toEqual(period('2029-04/2030-03'));
   });
 
+  test('one that ends with the due period is in time, one that ends a month later is not', () => {
+    const india = period('2023-04/2024-03');
+    expect(dueYear(period('2025-04/2026-03'), india)).toEqual(period('2025-04/2026-03'));
+    expect(dueYear(period('2025-03/2026-02'), india)).toEqual(period('2024-04/2025-03'));
+  });
+
   test("of Iran's years too", () => {
     expect(dueYear(calendarYear(2030), period('2015-03/2016-03'))).toEqual(period('2029-03/2030-03'));
   });

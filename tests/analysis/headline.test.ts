@@ -167,3 +167,35 @@ test('best and worst are found in whatever order the cells come', () => {
     on: ['side'],
   });
 });
+
+describe('what the verdict depends on', () => {
+  const on = (...cells: readonly VerdictCell[]) => {
+    const found = headline(cells);
+    return found.kind === 'depends' ? found.on : found.kind;
+  };
+  const [onTrack, tooSlow]: [State, State] = [{ state: 'on-track' }, { state: 'too-slow' }];
+
+  test('on the path alone, where both sides say the same by each', () => {
+    const cellsOf = (side: Reporter) => [cell(side, 'compound', onTrack), cell(side, 'straight', tooSlow)];
+    expect(on(...cellsOf('UZB'), ...cellsOf('KAZ'))).toEqual(['path']);
+  });
+
+  test('on the path too, where it matters to one side only', () => {
+    expect(
+      on(...both('UZB', tooSlow), cell('KAZ', 'compound', onTrack), cell('KAZ', 'straight', tooSlow)),
+    ).toEqual(['side', 'path']);
+  });
+
+  test("on the side alone; a side's fiscal years count as another side", () => {
+    expect(on(...both('UZB', tooSlow), ...both('KAZ', onTrack))).toEqual(['side']);
+    expect(on(...both('UZB', tooSlow), ...both('UZB', onTrack, '2023-04/2024-03'))).toEqual(['side']);
+  });
+});
+
+test('too early by the clock says more than too early for want of figures', () => {
+  expect(headline([...both('UZB', noFigures), ...both('KAZ', noTime)])).toEqual({
+    kind: 'agreed',
+    state: noTime,
+    silent: ['UZB'],
+  });
+});

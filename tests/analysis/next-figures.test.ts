@@ -38,3 +38,15 @@ test('where no release date is known, nothing is promised', () => {
     overdue: [],
   });
 });
+
+test('the year after the newest one is owed, and the soonest comes first whichever side it is', () => {
+  const later = pairRecord({
+    observations: [
+      figure('UZB', '2024', '4.3', { publishedOn: '2025-02-19' }),
+      figure('UZB', '2025', '4.97', { publishedOn: '2026-02-19' }),
+      figure('KAZ', '2025', '5.1', { publishedOn: '2026-01-30' }),
+    ],
+  });
+  const { awaited } = nextFigures(annualSeries(later, target().quantity), day('2026-11-24'));
+  expect(awaited.map((f) => `${f.reporter} ${formatPeriod(f.period)}`)).toEqual(['KAZ 2026', 'UZB 2026']);
+});

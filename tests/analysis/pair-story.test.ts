@@ -75,6 +75,19 @@ describe('the cell whose numbers the sentences use', () => {
     });
   });
 
+  test('has numbers, even where another side has a newer figure that cannot be measured', () => {
+    const measured = pairRecord({
+      targets: [target({ baseline: null })],
+      observations: [
+        figure('UZB', '2020', '3.0'),
+        figure('UZB', '2024', '4.3'),
+        figure('KAZ', '2025', '5.1'),
+      ],
+    });
+    const lead = pairStory(measured, choices, day('2026-11-24'))?.lead;
+    expect(lead?.latest?.observation.id).toBe('uzb-2024');
+  });
+
   test('on the chosen side it is that side', () => {
     const kazakh = story('2026-11-24', { reporter: 'KAZ' });
     expect(kazakh.lead?.latest?.observation.id).toBe('kaz-2022');
@@ -92,4 +105,21 @@ test('a chosen statement is the one judged', () => {
 test('the fastest year is looked for on both sides, whichever is chosen', () => {
   // 3.9 to 4.6 on the Uzbek side
   expect(story('2026-11-24', { reporter: 'KAZ' }).fastest?.observation.id).toBe('uzb-2022');
+});
+
+test('all goalposts of all chains are told in the order in which they were first set', () => {
+  const reset = target({
+    id: 'reset',
+    announcedOn: '2022-06-01',
+    goal: '5',
+    baseline: null,
+    deadline: { kind: 'by-year', year: 2023 },
+    link: { kind: 're-dates', target: 'older' },
+  });
+  const story = pairStory({ ...record, targets: [...record.targets, reset] }, choices, day('2026-11-24'));
+  expect(story?.posts.map((p) => p.post.target.id)).toEqual(['older', 'promise', 'reset', 're-dated']);
+  expect(story?.moves.map((m) => `${m.from.target.id} ${m.to.target.id}`)).toEqual([
+    'older reset',
+    'promise re-dated',
+  ]);
 });

@@ -96,6 +96,10 @@ describe('where a formula has no answer', () => {
     });
   });
 
+  test('a value of nothing has no growth and no pace', () => {
+    expect(seed(2023, 0)).toMatchObject({ achievedGrowth: null, requiredGrowthFromNow: null, pace: null });
+  });
+
   test('in no time there is no growth', () => {
     expect(seed(2021, 4).achievedGrowth).toBeNull();
     expect(yearlyGrowth(4, 10, 0)).toBeNull();

@@ -52,6 +52,10 @@ describe('what says nothing about the release', () => {
     expect(window(out('2025', '2025-12-31'))).toBeNull();
   });
 
+  test('while the day after the year can be the release', () => {
+    expect(window(out('2025', '2026-01-01'))?.[0]).toBe('2027-01-01');
+  });
+
   test('a page more than half a year later: somebody quotes the figure', () => {
     expect(window(out('2025', '2026-07-02'))?.[0]).toBe('2027-07-02'); // 183 days
     expect(window(out('2025', '2026-07-03'))).toBeNull();

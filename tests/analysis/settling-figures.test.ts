@@ -26,14 +26,20 @@ test('each side rests on its own figure of the year, named once though two paths
 
 test('a goal reached early or late rests on the year that reached it', () => {
   const ten = target({ goal: '10' });
-  expect(settling(ten, '2026-11-24', figure('UZB', '2024', '10.2'), figure('UZB', '2025', '9'))).toEqual(['uzb-2024']);
-  expect(settling(five, '2024-06-30', figure('UZB', '2022', '4.6'), figure('UZB', '2023', '5.2'))).toEqual(['uzb-2023']);
+  expect(settling(ten, '2026-11-24', figure('UZB', '2024', '10.2'), figure('UZB', '2025', '9'))).toEqual([
+    'uzb-2024',
+  ]);
+  expect(settling(five, '2024-06-30', figure('UZB', '2022', '4.6'), figure('UZB', '2023', '5.2'))).toEqual([
+    'uzb-2023',
+  ]);
 });
 
 test('running, pending and without a deadline, nothing is settled', () => {
   expect(settling(target(), '2026-11-24', figure('UZB', '2025', '4.97'))).toEqual([]);
   expect(settling(target(), '2026-12-07', figure('UZB', '2025', '4.97'))).toEqual([]);
-  expect(settling(target({ deadline: { kind: 'none' } }), '2026-11-24', figure('UZB', '2025', '4.97'))).toEqual([]);
+  expect(
+    settling(target({ deadline: { kind: 'none' } }), '2026-11-24', figure('UZB', '2025', '4.97')),
+  ).toEqual([]);
 });
 
 test("pitfall 13: a side's fiscal years do not borrow its calendar years", () => {

@@ -125,6 +125,17 @@ describe('the announcement', () => {
     expect(reached('2021-12-06', '2020')).toEqual(['too-early', 'too-early']);
   });
 
+  test("the day decides about India's year, which ended in March before the promise of December", () => {
+    const cellsOf = (announcedOn: string) =>
+      cells(
+        '2026-11-24',
+        [figure('UZB', '2020-04/2021-03', '10.2')],
+        target({ announcedOn, baseline: ['4.1', '2019-04/2020-03'] }),
+      ).map((c) => c.state.state);
+    expect(cellsOf('2021-12-06')).not.toContain('reached');
+    expect(cellsOf('2021')).toEqual(['reached', 'reached']);
+  });
+
   test('dated by its year alone it may have been made on 1 January', () => {
     expect(reached('2021', '2021')).toEqual(['reached', 'reached']);
     expect(reached('2021', '2020')).toEqual(['too-early', 'too-early']);
@@ -175,7 +186,12 @@ describe('pitfall 26: a sum over several years', () => {
   });
 });
 
-test('the due year is a calendar year, or there is none', () => {
-  expect(dueCalendarYear(yearly(judge(pairRecord(), target(), day('2026-11-24'))).deadline)).toBe(2026);
+test('the due year is the calendar year of the deadline, or there is none', () => {
+  // Of a deadline in January 2026 the last twelve months before it are 2025.
+  const january = target({
+    announcedOn: '2021-01-15',
+    deadline: { kind: 'within-years', years: 5, year: 2026 },
+  });
+  expect(dueCalendarYear(yearly(judge(pairRecord(), january, day('2026-11-24'))).deadline)).toBe(2026);
   expect(dueCalendarYear(null)).toBeNull();
 });

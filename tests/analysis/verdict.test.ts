@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paceState, progressOf, type CellInput, verdict } from '#src/analysis/verdict.ts';
 import { intervalOf, valueOf } from '#src/domain/amount.ts';
@@ -128,22 +127,18 @@ describe('pitfall 25: the first fifth of the time is noise', () => {
     expect(verdict(input([uz('2022', '4.6')], '2023-02-15')).state).toBe('too-slow');
   });
 
-  test('0.2 is judged whatever month the year ends in', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1950, max: 2100 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-        // One year of five, in the way of counting that makes 5/12 of a year a fraction with no end.
+  test('0.2 is judged whatever month the year ends in: a fifth can come out a little less in floating point', () => {
+    const [newest] = seriesOf(uz('2022', '4.6')).figures;
+    if (newest === undefined) throw new Error('expected a figure');
+    for (let year = 2000; year < 2060; year += 1) {
+      for (let month = 1; month <= 12; month += 1) {
+        // One year of five. In January 2043 the share of the time is 0.1999999999999909.
         const start = { ...known('4.0', '2021'), end: year + month / 12 };
-        const [newest] = seriesOf(uz('2022', '4.6')).figures;
-        if (newest === undefined) throw new Error('expected a figure');
-        const numbers = progressOf(
-          { ...newest, end: year + 1 + month / 12 },
-          start,
-          10e9,
-          year + 5 + month / 12,
-        );
+        const figureThen = { ...newest, end: year + 1 + month / 12 };
+        const numbers = progressOf(figureThen, start, 10e9, year + 5 + month / 12);
         expect(paceState(numbers, 'compound').state).toBe('too-slow');
-      }),
-    );
+      }
+    }
   });
 });
 
@@ -204,6 +199,29 @@ describe('reached', () => {
     expect(verdict(input([uz('2020', '10.2'), uz('2025', '4.97')], running))).toEqual({
       state: 'far-behind',
     });
+  });
+
+  test('not by the year that ended the night before it', () => {
+    const onNewYear = { announcedAt: toYears(day('2022-01-01')) };
+    expect(verdict(input([uz('2021', '10.2')], running, onNewYear)).state).toBe('too-early');
+  });
+
+  test('the first of several years counts', () => {
+    expect(verdict(input([uz('2023', '10.2'), uz('2024', '10.5')], running))).toMatchObject({
+      period: period('2023'),
+    });
+    expect(verdict(input([uz('2023', '10.0'), uz('2024', '10.0')], running))).toEqual({
+      state: 'within-rounding',
+      period: period('2023'),
+    });
+    const late = [uz('2026', '8'), uz('2027', '10.2'), uz('2028', '10.5')];
+    expect(verdict(input(late, '2029-02-15'))).toMatchObject({ period: period('2027'), yearsLate: 1 });
+  });
+
+  test('late by "over 10" is late too', () => {
+    expect(verdict(input([uz('2026', '8'), uz('2028', 'above 10')], '2029-02-15')).state).toBe(
+      'reached-late',
+    );
   });
 
   test('reached, and fallen since', () => {

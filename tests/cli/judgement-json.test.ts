@@ -96,7 +96,11 @@ describe('what JSON cannot hold', () => {
   });
 
   test('a miss that rests on a bound says so, and has no exact share', () => {
-    const byThree = target({ goal: '5', baseline: ['3.6', '2021'], deadline: { kind: 'by-year', year: 2023 } });
+    const byThree = target({
+      goal: '5',
+      baseline: ['3.6', '2021'],
+      deadline: { kind: 'by-year', year: 2023 },
+    });
     expect(cells(byThree, '2024-06-30', figure('UZB', '2023', 'above 3.1'))[0]).toMatchObject({
       state: 'missed',
       bound: 'above',
@@ -187,4 +191,15 @@ test('pitfall 26: a sum is judged as a sum', () => {
     },
   });
   expect(judgement).not.toHaveProperty('cells');
+});
+
+test('a multiple says of how many times the start it is; a level does not', () => {
+  const goal = { kind: 'multiple', amount: trade('8'), factor: 2, derived: true } as const;
+  expect(json(target({ goal }), '2026-11-24').goal).toEqual({
+    kind: 'multiple',
+    amount: '8 billion USD',
+    value: 8e9,
+    factor: 2,
+  });
+  expect(json(target(), '2026-11-24').goal).not.toHaveProperty('factor');
 });

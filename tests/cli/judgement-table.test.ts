@@ -75,3 +75,31 @@ test('a sum over several years, settled and open', () => {
   );
   expect(lines([sum], '2021-12-31').at(-1)).toBe('State: not-judged (no-running-sum)');
 });
+
+test('of several years the newest up to the due one is shown; with nobody silent nobody is named', () => {
+  const all = lines(
+    [target()],
+    '2028-02-01',
+    figure('UZB', '2025', '4.97'),
+    figure('UZB', '2026', '5.5'),
+    figure('UZB', '2027', '6.0'),
+  );
+  expect(all[4]).toMatch(/5\.5 billion USD \(2026\) .* missed$/);
+  expect(all.at(-1)).toBe('Together: missed');
+});
+
+test('a move whose growth cannot be compared says no more than where to', () => {
+  const unknown = target({ baseline: null });
+  const redated = target({
+    id: 'ten-by-2030',
+    announcedOn: '2025-03-15',
+    deadline: { kind: 'by-year', year: 2030 },
+    link: { kind: 're-dates', target: 'ten-by-2026' },
+  });
+  expect(lines([unknown, redated], '2026-11-24').at(-1)).toBe('Now: ten-by-2030, by 2030 (unknown)');
+});
+
+test('a billion is a billion', () => {
+  const small = target({ goal: '2', baseline: ['1 billion USD', '2021'] });
+  expect(lines([small], '2026-11-24', figure('UZB', '2022', '1.1'))[4]).toContain(' 1 billion (2021)');
+});

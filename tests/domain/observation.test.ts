@@ -6,6 +6,7 @@ const exports = { exporter: 'KAZ', importer: 'UZB' };
 test('pitfall 17: exports say whose; the other direction is another flow', () => {
   expect(sameFlow(exports, { exporter: 'KAZ', importer: 'UZB' })).toBe(true);
   expect(sameFlow(exports, { exporter: 'UZB', importer: 'KAZ' })).toBe(false);
+  expect(sameFlow(exports, { exporter: 'KAZ', importer: 'RUS' })).toBe(false);
 });
 
 test('turnover is neither of the two directions', () => {

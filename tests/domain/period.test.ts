@@ -44,6 +44,7 @@ test.each([
   '2025-9',
   '2025-01',
   '2025-13/2026-01',
+  '2025-09/2026-13',
   '2025-00/2025-03',
   '2025-09/2025-01',
   '2025/2026',
@@ -118,4 +119,9 @@ test('shifted by years, a period keeps its kind and length, and shifting back un
       expect(shiftYears(shifted, -years)).toEqual(p);
     }),
   );
+});
+
+test('a full year is a calendar or a fiscal one, nothing shorter or longer', () => {
+  expect(['2025', '2024-04/2025-03', '2024-03/2025-03'].map(period).every(isFullYear)).toBe(true);
+  expect(['2025-01/2025-09', '2020-01/2021-12'].map(period).some(isFullYear)).toBe(false);
 });

@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** Inter at weight 400, in em. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ilj.,:;'’|! ]/, 0.29],
+  [/[ilj.,:;'’|!\s]/, 0.29],
   [/[frt()/-]/, 0.38],
   [/[mwMW@%жшщюмЖШЩЮМыЫ]/, 0.86],
   [/[A-ZА-ЯЁ]/, 0.68],

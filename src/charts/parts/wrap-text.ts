@@ -1,4 +1,4 @@
-/** Breaks a text into lines of at most `most` letters where its spaces allow, as even as they come. */
+/** Breaks a text at its spaces into lines of at most `most` letters, each as full as it can be; a longer word has a line of its own. */
 export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -3,6 +3,8 @@ import type { PairStory } from '#src/analysis/pair-story.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { TurnoverChartSvg } from './chart.tsx';
+import { EventKey } from './event-key.tsx';
+import { ChartKey } from './key.tsx';
 import { layoutFor } from './layout.ts';
 import { type ChartChoices, turnoverChart } from './model.ts';
 import { nextPosition, type Position, type Stop, stopsOf } from './stops.ts';
@@ -12,7 +14,8 @@ import { labelWords } from './words.ts';
 
 /**
  * The hero chart with its one tab stop: arrows by year, up and down by side, Home, End, Escape. Pointer and touch stand
- * on the nearest figure. What it says is also in the table.
+ * on the nearest figure. What it says is also in the table. The keys below explain this very drawing, which on a phone
+ * begins later than elsewhere and so numbers its events anew.
  */
 export function TurnoverFigure({
   story,
@@ -51,7 +54,7 @@ export function TurnoverFigure({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextPosition(event.key, at, stops);
-    if (next === undefined || stops.length === 0) return;
+    if (next === undefined) return;
     event.preventDefault();
     setAt(next);
   };
@@ -61,58 +64,62 @@ export function TurnoverFigure({
   };
 
   return (
-    <div className="chart-box" ref={ref} style={{ height: layout.height }}>
-      {width > 0 && (
-        // An application role, because arrow keys mean years here and not scrolling.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is interactive by that role
-        <div
-          role="application"
-          aria-roledescription="chart"
-          aria-label={title}
-          aria-describedby="chart-summary"
-          tabIndex={0}
-          className="chart-focus"
-          onKeyDown={onKeyDown}
-          onPointerMove={onPointer}
-          onPointerDown={onPointer}
-          onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
-          onBlur={() => setAt(null)}
-        >
-          <div aria-hidden="true">
-            <TurnoverChartSvg
-              chart={chart}
-              layout={layout}
-              words={words}
-              tick={(value, top) => axisText(value, top, chart.y.ticks, i18n)}
-            />
-            {stop?.figure && (
-              <span className="chart-ring" style={{ left: toX(stop.x), top: toY(stop.figure.value) }} />
-            )}
-            {stop && (
-              <ChartTip
-                stop={stop}
-                story={story}
+    <>
+      <div className="chart-box" ref={ref} style={{ height: layout.height }}>
+        {width > 0 && (
+          // An application role, because arrow keys mean years here and not scrolling.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is interactive by that role
+          <div
+            role="application"
+            aria-roledescription={i18n.t('chart.role')}
+            aria-label={title}
+            aria-describedby="chart-summary"
+            tabIndex={0}
+            className="chart-focus"
+            onKeyDown={onKeyDown}
+            onPointerMove={onPointer}
+            onPointerDown={onPointer}
+            onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
+            onBlur={() => setAt(null)}
+          >
+            <div aria-hidden="true">
+              <TurnoverChartSvg
                 chart={chart}
-                left={toX(stop.x)}
-                top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60}
-                width={width}
+                layout={layout}
+                words={words}
+                tick={(value, top) => axisText(value, top, chart.y.ticks, i18n)}
               />
-            )}
+              {stop?.figure && (
+                <span className="chart-ring" style={{ left: toX(stop.x), top: toY(stop.figure.value) }} />
+              )}
+              {stop && (
+                <ChartTip
+                  stop={stop}
+                  story={story}
+                  chart={chart}
+                  left={toX(stop.x)}
+                  top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60}
+                  width={width}
+                />
+              )}
+            </div>
           </div>
-        </div>
-      )}
-      {chart.sides.every((s) => s.marks.length === 0) && (
-        <p className="chart-empty">
-          <b>{i18n.t('chart.empty')}</b> {i18n.t('chart.emptyHint')}
+        )}
+        {chart.sides.every((s) => s.marks.length === 0) && (
+          <p className="chart-empty">
+            <b>{i18n.t('chart.empty')}</b> {i18n.t('chart.emptyHint')}
+          </p>
+        )}
+        <p id="chart-summary" className="visually-hidden">
+          {summary} {i18n.t('chart.keyboard')}
         </p>
-      )}
-      <p id="chart-summary" className="visually-hidden">
-        {summary} {i18n.t('chart.keyboard')}
-      </p>
-      <p aria-live="polite" className="visually-hidden">
-        {stop ? stopText(stop, i18n) : ''}
-      </p>
-    </div>
+        <p aria-live="polite" className="visually-hidden">
+          {stop ? stopText(stop, i18n) : ''}
+        </p>
+      </div>
+      <EventKey chart={chart} />
+      <ChartKey chart={chart} />
+    </>
   );
 }
 
@@ -131,7 +138,7 @@ function axisText(
   const highest = ticks.at(-1) ?? 0;
   const scale = highest >= 1e9 ? 1e9 : 1e6;
   const step = (ticks[1] ?? 0) / scale;
-  const decimals = Number.isInteger(step) ? 0 : 1;
+  const decimals = [0, 1].find((digits) => Number.isInteger(step * 10 ** digits)) ?? 2;
   if (top) return format.money(value, { decimals, scale: scale === 1e9 ? 'billion' : 'million' });
   return format.number(value / scale, value === 0 ? 0 : decimals);
 }

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { MarkShape, PartMark } from './marks.tsx';
-import type { Place, TurnoverChart } from './model.ts';
+import type { Place, Side, TurnoverChart } from './model.ts';
 
 /** Explains statuses only; sides are named on the chart. It lists what the chart in front of the reader contains. */
 export function ChartKey({ chart }: { readonly chart: TurnoverChart }) {
   const { t, party } = useI18n();
-  const places = chart.sides.filter((s) => s.marks.length > 0);
-  const hollow = places.filter((s) => s.marks.some((m) => m.hollow));
-  const bounds = hollow.some((s) =>
+  const named = eachOnce(chart.sides.filter((s) => s.marks.length > 0));
+  const hollow = eachOnce(chart.sides.filter((s) => s.marks.some((m) => m.hollow)));
+  const bounds = chart.sides.some((s) =>
     s.marks.some((m) => m.figure.interval.low === 0 || m.figure.interval.high === Infinity),
   );
   return (
     <ul className="chart-key" aria-label={t('chart.key')}>
-      {places.map((side) => (
+      {named.map((side) => (
         <KeyItem key={side.reporter} text={`${party(side.reporter).side}, ${t('chart.keyFinal')}`}>
           <Shape place={side.place} hollow={false} />
         </KeyItem>
       ))}
       {hollow.length > 0 && (
-        <KeyItem text={t(bounds ? 'chart.keyHollowBound' : 'chart.keyHollow')} wide={hollow.length > 1}>
+        <KeyItem text={t(bounds ? 'chart.keyHollowBound' : 'chart.keyHollow')} shapes={hollow.length}>
           {hollow.map((side, i) => (
             <g key={side.reporter} transform={`translate(${i * 15},0)`}>
               <Shape place={side.place} hollow />
@@ -43,16 +43,22 @@ export function ChartKey({ chart }: { readonly chart: TurnoverChart }) {
   );
 }
 
+/** A reporter with calendar and with fiscal years has one shape, so one line in the key. */
+function eachOnce(sides: readonly Side[]): readonly Side[] {
+  return sides.filter((s, i) => sides.findIndex((other) => other.reporter === s.reporter) === i);
+}
+
 function KeyItem({
   text,
-  wide = false,
+  shapes = 1,
   children,
 }: {
   readonly text: string;
-  readonly wide?: boolean;
+  /** Side by side, 15 pixels apart. */
+  readonly shapes?: number;
   readonly children: ReactNode;
 }) {
-  const width = wide ? 32 : 16;
+  const width = shapes * 15 + 1;
   return (
     <li>
       <svg width={width} height="16" viewBox={`0 0 ${width} 16`} aria-hidden="true">

@@ -51,14 +51,22 @@ export function labelRequests(
   geometry: Geometry,
 ): readonly { readonly request: LabelRequest; readonly label: LabelText }[] {
   const { x, y, size } = geometry;
+  const taken = new Map<string, number>();
+  /** Two outsiders share a place, and one side may have two series: the second label gets a number. */
+  const unique = (id: string) => {
+    const n = (taken.get(id) ?? 0) + 1;
+    taken.set(id, n);
+    return n === 1 ? id : `${id}-${n}`;
+  };
   const make = (
-    id: string,
+    name: string,
     lines: readonly string[],
     tone: LabelText['tone'],
     align: LabelText['align'],
     homes: (w: number, h: number) => readonly Point[],
     boldFirst = true,
   ) => {
+    const id = unique(name);
     const styled = lines.map((text, i) => ({ text, bold: boldFirst && i === 0 }));
     const width = Math.max(...styled.map((l) => textWidth(l.text, size, l.bold))) + 2;
     const height = lines.length * size * LINE_HEIGHT;

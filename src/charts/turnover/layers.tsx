@@ -38,7 +38,7 @@ export function Annotations({ chart, layout }: LayerProps) {
     <ZIndexLayer zIndex={BEHIND}>
       <g className="annotations">
         {chart.goalposts.map((post) => (
-          <GoalpostMark key={post.year} post={post} g={g} />
+          <GoalpostMark key={`${post.year}-${post.goal}`} post={post} g={g} />
         ))}
         {chart.move && <MoveArrow from={chart.move.from} to={chart.move.to} g={g} />}
         {chart.curves.map((curve) => (

@@ -87,14 +87,15 @@ export interface TurnoverChart {
 
 export interface ChartChoices {
   readonly path: PathId | 'both';
-  /** First year to show; `null` shows all. */
+  /** First year to show, as far as there are figures to begin with; `null` shows all. */
   readonly from: number | null;
 }
 
 /** The chart of a yearly goal. Figures are already one per reporter and year, sorted, and real numbers. */
 export function turnoverChart(story: PairStory, choices: ChartChoices): TurnoverChart {
   const { judged, now } = story;
-  const sides = story.series.map((s) => side(story, s, choices.from));
+  const from = firstYear(story, choices.from);
+  const sides = story.series.map((s) => side(story, s, from));
   const shift = commonShift(sides);
   const goalposts = posts(judged, now, shift);
   const parts = story.partYears.map((observation) => ({
@@ -115,7 +116,7 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
     ...(start === null ? [] : [start.end - 1]),
   ];
   const first =
-    choices.from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
+    from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
   const last = Math.max(...seen, first + 4);
   const end = shift === 0 ? Math.ceil(last) : last;
   const x = [first - 0.75 + shift, end + 0.6] as const;
@@ -147,6 +148,28 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
       event,
     })),
   };
+}
+
+/**
+ * The latest year a chart may begin with: the start of the promise, and never past the newest figure, so that no choice
+ * empties it. `null` without figures.
+ */
+export function lastFirstYear(story: PairStory): number | null {
+  const years = figureYears(story);
+  if (years.length === 0) return null;
+  const start = story.lead?.start;
+  return Math.min(Math.max(...years), start?.kind === 'known' ? Math.floor(start.end - 1) : Infinity);
+}
+
+/** A link may ask for any year; the chart begins where it can. */
+function firstYear(story: PairStory, chosen: number | null): number | null {
+  const last = lastFirstYear(story);
+  if (chosen === null || last === null) return null;
+  return Math.min(last, Math.max(chosen, Math.min(...figureYears(story))));
+}
+
+function figureYears(story: PairStory): readonly number[] {
+  return story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1)));
 }
 
 /** A day inside the slot of its year: the year's mark stands in the middle. */

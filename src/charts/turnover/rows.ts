@@ -26,9 +26,10 @@ export function linesOf(chart: TurnoverChart): Lines {
     return row;
   };
   for (const year of chart.years) rowAt(year);
-  const lines = chart.sides.flatMap((side) =>
+  // One reporter may have two series, of calendar and of fiscal years, so its code alone names no line.
+  const lines = chart.sides.flatMap((side, s) =>
     side.runs.flatMap((run, i) => {
-      const id = `${side.reporter}-${side.marks.indexOf(run[0]!)}-${i}`;
+      const id = `side-${s}-run-${i}`;
       for (const mark of run) rowAt(mark.x).values[id] = finite(mark.value, id);
       return run.length > 1 ? [{ id, place: side.place }] : [];
     }),

@@ -29,14 +29,15 @@ export interface Position {
   readonly year: number;
 }
 
-/** Where a key leads; `null` leaves the chart, and `undefined` is a key the chart does not use. */
+/** Where a key leads; `null` leaves the chart, and `undefined` is a key the chart does not use, or a chart without stops. */
 export function nextPosition(
   key: string,
   at: Position | null,
   stops: readonly (readonly Stop[])[],
 ): Position | null | undefined {
-  const here = at ?? { side: 0, year: (stops[0]?.length ?? 0) - 1 };
-  const lastYear = (stops[here.side]?.length ?? 1) - 1;
+  const lastYear = (stops[at?.side ?? 0]?.length ?? 0) - 1;
+  if (lastYear < 0) return undefined;
+  const here = at ?? { side: 0, year: lastYear };
   const clamp = (n: number, max: number) => Math.max(0, Math.min(max, n));
   switch (key) {
     case 'ArrowLeft':

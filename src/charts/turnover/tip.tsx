@@ -31,7 +31,7 @@ export function ChartTip({
     <div className={`chart-tip${flip ? ' flip' : ''}`} style={{ left, top }}>
       <strong>{period ? format.period(period) : Math.floor(stop.x)}</strong>
       {marks.map(({ side, mark }) => (
-        <span key={side.reporter} className="tip-row">
+        <span key={mark.figure.observation.id} className="tip-row">
           <svg width="14" height="14" viewBox="0 0 14 14">
             <MarkShape mark={{ ...mark, latest: false }} place={side.place} cx={7} cy={7} />
           </svg>

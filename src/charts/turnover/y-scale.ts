@@ -11,7 +11,7 @@ const STEPS = [1, 2, 2.5, 5, 10];
 export function yScale(goalRoom: number, highest: number): YScale {
   const top = Math.max(goalRoom, highest * 1.1);
   const magnitude = 10 ** Math.floor(Math.log10(top / MOST_TICKS));
-  const step = STEPS.map((s) => s * magnitude).find((s) => top / s <= MOST_TICKS) ?? 10 * magnitude;
+  const step = STEPS.map((s) => s * magnitude).find((s) => top / s < MOST_TICKS) ?? 10 * magnitude;
   const count = Math.floor(top / step);
   return { top, ticks: Array.from({ length: count + 1 }, (_, i) => i * step) };
 }

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import { ChartKey } from '#src/charts/turnover/key.tsx';
-import { EventKey } from '#src/charts/turnover/event-key.tsx';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
-import { turnoverChart } from '#src/charts/turnover/model.ts';
+import { lastFirstYear, turnoverChart } from '#src/charts/turnover/model.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
@@ -46,8 +44,6 @@ export function Hero({
         onChange={onChange}
       />
       <TurnoverFigure story={story} choices={choices} title={title} summary={summaryText(story, i18n)} />
-      <EventKey chart={chart} />
-      <ChartKey chart={chart} />
       <Sources story={story} publishers={publishers} />
     </section>
   );
@@ -82,9 +78,7 @@ function chartSubtitle(story: PairStory, hasPath: boolean, { t, party }: I18n): 
 
 /** The first year can be moved up to the start of the promise, not past it. */
 function firstYears(story: PairStory): readonly [number, number] | null {
-  const years = story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1)));
-  const start =
-    story.lead?.start.kind === 'known' ? Math.floor(story.lead.start.end - 1) : Math.max(...years);
-  const first = Math.min(...years);
-  return years.length > 1 && start > first ? [first, start] : null;
+  const first = Math.min(...story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1))));
+  const last = lastFirstYear(story);
+  return last !== null && last > first ? [first, last] : null;
 }

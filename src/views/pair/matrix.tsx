@@ -5,6 +5,7 @@ import { formatPeriod } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { StateIcon, toneOf } from '../parts/icon.tsx';
 import { choiceWords, stateWords } from '../parts/state-words.ts';
+import { Value } from '../parts/value.tsx';
 import { disagreeing, matrixYears } from './matrix-years.ts';
 
 const YEARS_SHOWN = 5;
@@ -86,9 +87,7 @@ function PathRows({
               const year = cell.years.find(
                 (c) => formatPeriod(c.figure.observation.period) === formatPeriod(y),
               );
-              const flips = disagreeing(cells, y).odd.some(
-                (o) => o.reporter === cell.reporter && o.path === path,
-              );
+              const flips = disagreeing(cells, y).odd.includes(cell);
               return (
                 <td key={formatPeriod(y)} className={flips ? 'flips' : undefined}>
                   {year ? (
@@ -128,7 +127,7 @@ function CellText({
         <span className="short">{t(`stateShort.${year.state.state}`)}</span>
       </span>
       <span className="cell-number">
-        {format.amount(year.figure.observation.amount)}
+        <Value observation={year.figure.observation} />
         {measure !== null &&
           ` · ${t(path === 'compound' ? 'matrix.pace' : 'matrix.due', { value: format.number(measure, 2) })}`}
       </span>

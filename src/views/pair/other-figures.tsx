@@ -1,5 +1,6 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { annualSeries } from '#src/analysis/annual-series.ts';
+import { settlingFigures } from '#src/analysis/settling-figures.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
@@ -16,11 +17,14 @@ export function OtherFigures({
   readonly publishers: Publishers;
 }) {
   const { t } = useI18n();
-  const shown = new Set(
-    annualSeries(story.record, story.focus.post.target.quantity).flatMap((s) =>
+  const { judgement } = story.judged;
+  const shown = new Set([
+    ...annualSeries(story.record, story.focus.post.target.quantity).flatMap((s) =>
       s.figures.flatMap((f) => [f.observation.id, ...f.others.map((o) => o.id)]),
     ),
-  );
+    // The sum that settles a cumulative goal stands in its card.
+    ...(judgement.kind === 'cumulative' ? settlingFigures(judgement).map((o) => o.id) : []),
+  ]);
   const rest = story.record.observations.filter((o) => !shown.has(o.id)).toReversed();
   const groups = [
     {

@@ -79,8 +79,9 @@ export function PairStoryView({
       <Matrix story={story} />
       <MovedGoals story={whole} publishers={publishers} view={view} />
       <Disputed story={story} publishers={publishers} />
-      <FigureTable story={story} publishers={publishers} />
-      <OtherFigures story={story} publishers={publishers} />
+      {/* Every figure, whichever side is chosen above: links from anywhere on the page lead into it. */}
+      <FigureTable story={whole} publishers={publishers} />
+      <OtherFigures story={whole} publishers={publishers} />
       <Events events={story.record.events} publishers={publishers} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
+import { placeOf } from '#src/charts/turnover/model.ts';
 import type { PathId } from '#src/analysis/paths/registry.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
@@ -39,10 +40,7 @@ function LatestStat({ story }: { readonly story: PairStory }) {
   return (
     <div>
       <h3>{t('stats.latest')}</h3>
-      <p
-        className="big side-text"
-        data-place={latest.reporter === story.record.sides.second ? 'second' : 'first'}
-      >
+      <p className="big side-text" data-place={placeOf(story, latest.reporter)}>
         <Value observation={latest} />
       </p>
       <p>
@@ -103,7 +101,6 @@ function SharesStat({ story }: { readonly story: PairStory }) {
       <p>
         {t('stats.levelPlain', {
           level: format.percent(shareOfLevel),
-          goal: goalText(story, i18n),
           start: format.percent(lead.start.value / story.judged.judgement.goal),
         })}
       </p>

@@ -88,6 +88,7 @@ function moveText(story: PairStory, { t, format }: I18n): string {
   const about = {
     year,
     goal: format.amount(now.post.target.goal.amount),
+    dated: now.post.year === null ? 'no' : 'yes',
     due: now.post.year === null ? t('board.noDate') : t('board.by', { year }),
   };
   if (!on) return t('verdict.movedUndated', about);
@@ -124,8 +125,8 @@ function nowNotes(story: PairStory, i18n: I18n): readonly string[] {
   }
   const [first, own] = [startYear(now.fromFirstStart), startYear(now)];
   const state = (j: JudgedPost) => lowerFirst(headlineWords(j.headline, i18n).text);
-  if (first !== null) notes.push(t('verdict.fromFirst', { year: first, state: state(now.fromFirstStart) }));
-  if (own !== null && own !== first) notes.push(t('verdict.fromOwn', { year: own, state: state(now) }));
+  if (first !== null) notes.push(t('verdict.countedFrom', { year: first, state: state(now.fromFirstStart) }));
+  if (own !== null && own !== first) notes.push(t('verdict.countedFrom', { year: own, state: state(now) }));
   return notes;
 }
 

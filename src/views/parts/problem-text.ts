@@ -4,7 +4,9 @@ import type { FetchError } from '#src/queries/fetch-error.ts';
 
 /** What failed, in plain words, as the end of a sentence. */
 export function problemText(problem: FetchError, { t, format }: I18n): string {
-  return t(`problem.${problem.kind}`, {
+  // A server that limits us without saying until when has only answered with its status.
+  const kind = problem.kind === 'limit' && problem.retryAt === null ? 'http' : problem.kind;
+  return t(`problem.${kind}`, {
     status: problem.status ?? '',
     detail: problem.detail ?? '',
     until: problem.retryAt === null ? '' : savedText(problem.retryAt, format),
