@@ -285,6 +285,7 @@ export const messages = {
     difference: 'Difference',
     required: 'Required',
     none: 'No figure found',
+    fiscal: '{side}, fiscal years',
     alsoGiven: 'Also given: {value}',
     sameFigure: 'Same figure',
     partYears: 'Parts of a year',

@@ -296,6 +296,7 @@ export const messages: Messages = {
     difference: 'Разница',
     required: 'Нужно',
     none: 'Данные не найдены',
+    fiscal: '{side}, финансовые годы',
     alsoGiven: 'Также названо {value}',
     sameFigure: 'То же значение',
     partYears: 'Части года',

@@ -70,9 +70,7 @@ function Occasion({ claim, publishers }: { readonly claim: Claim; readonly publi
   const widest = Math.max(...claim.statements.map((s) => valueOf(s.amount)));
   return (
     <div className="occasion">
-      <h3>
-        {text(claim.subject)}, {format.month(claim.date)}
-      </h3>
+      <h3>{text(claim.subject)}</h3>
       <ul className="speakers">
         {bySpeaker(claim).map((statements, i) => (
           <li key={statements[0]!.claimant.en}>

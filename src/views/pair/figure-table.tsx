@@ -3,9 +3,10 @@ import type { AnnualFigure } from '#src/analysis/annual-series.ts';
 import { PATHS } from '#src/analysis/paths/registry.ts';
 import { decimalsOf, valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
-import { endsAt, formatPeriod } from '#src/domain/period.ts';
+import { endsAt, formatPeriod, sameYearKind } from '#src/domain/period.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { seriesName } from '../parts/series-name.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import { figureAnchor } from '../parts/value.tsx';
 import { goalText } from './headline-text.ts';
@@ -20,7 +21,7 @@ export function FigureTable({
   readonly publishers: Publishers;
 }) {
   const i18n = useI18n();
-  const { t, party, format } = i18n;
+  const { t, format } = i18n;
   const { series, lead, judged } = story;
   const start = lead?.start.kind === 'known' ? lead.start : null;
   const due = lead?.due ?? null;
@@ -37,14 +38,17 @@ export function FigureTable({
       <p className="lede">
         {start && judged.post.year
           ? t('table.lede', {
-              start: format.money(start.value, { decimals: 1 }),
+              start:
+                start.basis === 'announced' && judged.post.target.baseline
+                  ? format.amount(judged.post.target.baseline.amount)
+                  : format.money(start.value),
               goal: goalText(story, i18n),
               year: judged.post.year,
             })
           : t('table.ledeNoPath')}
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label={t('table.caption')}>
-        <table>
+        <table className={series.length === 2 ? 'two-sides' : undefined}>
           <caption className="visually-hidden">{t('table.caption')}</caption>
           <thead>
             <tr>
@@ -52,7 +56,7 @@ export function FigureTable({
               {series.map((s) => (
                 <SideHeads
                   key={s.reporter + s.yearLike.from}
-                  side={party(s.reporter).side}
+                  side={seriesName(s, i18n)}
                   place={placeOf(s.reporter, story)}
                 />
               ))}
@@ -81,13 +85,16 @@ export function FigureTable({
                     <SideCells
                       key={s.reporter + s.yearLike.from}
                       figure={row[i]}
-                      side={party(s.reporter).side}
+                      applies={sameYearKind(s.yearLike, year)}
+                      side={seriesName(s, i18n)}
                       place={placeOf(s.reporter, story)}
                       publishers={publishers}
                     />
                   ))}
-                  {withDifference && <td className="number">{difference(row, i18n.format)}</td>}
-                  {start && due && <td className="number">{asked === null ? '' : format.money(asked)}</td>}
+                  {withDifference && <td className="number aside">{difference(row, i18n.format)}</td>}
+                  {start && due && (
+                    <td className="number aside">{asked === null ? '' : format.money(asked)}</td>
+                  )}
                 </tr>
               );
             })}
@@ -113,24 +120,36 @@ function SideHeads({ side, place }: { readonly side: string; readonly place: str
 
 function SideCells({
   figure,
+  applies,
   side,
   place,
   publishers,
 }: {
   readonly figure: AnnualFigure | undefined;
+  /** False where the row's year is of another kind than the series: then nothing is missing. */
+  readonly applies: boolean;
   readonly side: string;
   readonly place: string;
   readonly publishers: Publishers;
 }) {
   const { t, text, format } = useI18n();
+  if (!applies) {
+    return (
+      <>
+        <td className="status" />
+        <td className="status" />
+        <td className="status" />
+      </>
+    );
+  }
   if (!figure) {
     return (
       <>
         <td className="number side-value" data-side={side} data-place={place}>
           –
         </td>
-        <td />
-        <td className="none">{t('table.none')}</td>
+        <td className="status" />
+        <td className="none source-cell">{t('table.none')}</td>
       </>
     );
   }
@@ -147,7 +166,7 @@ function SideCells({
         {format.amount(o.amount)}
       </td>
       <td className="status">{statusText(o, t)}</td>
-      <td>
+      <td className="source-cell">
         <SourceLink source={o.source} publishers={publishers} />
         {o.note && <span className="note-text">{text(o.note)}</span>}
         {figure.others.map((other) => (

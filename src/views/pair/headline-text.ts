@@ -71,6 +71,8 @@ function agreed(
     case 'too-early':
       return t('headline.tooEarly', about);
     case 'not-judged':
+      // A goal below its start has figures; the state says what is amiss in a whole sentence.
+      if (state.why === 'goal-not-above-start') return t('state.goal-not-above-start');
       return t(state.why === 'no-start' ? 'headline.noStart' : 'headline.noFigure', about);
     case 'below-start':
       return numbers

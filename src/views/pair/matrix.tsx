@@ -3,6 +3,7 @@ import { PATH_IDS, type PathId } from '#src/analysis/paths/registry.ts';
 import type { CellYear, VerdictCell } from '#src/analysis/verdict-matrix.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { seriesName } from '../parts/series-name.ts';
 import { StateIcon, toneOf } from '../parts/icon.tsx';
 import { choiceWords, stateWords } from '../parts/state-words.ts';
 import { Value } from '../parts/value.tsx';
@@ -68,7 +69,8 @@ function PathRows({
   readonly years: ReturnType<typeof matrixYears>;
   readonly story: PairStory;
 }) {
-  const { t, party } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <tbody>
       <tr className="group">
@@ -81,7 +83,7 @@ function PathRows({
         .map((cell) => (
           <tr key={`${cell.reporter}${cell.yearLike.from}`}>
             <th scope="row" className="side-text" data-place={place(cell, story)}>
-              {party(cell.reporter).side}
+              {seriesName(cell, i18n)}
             </th>
             {years.map((y) => {
               const year = cell.years.find(

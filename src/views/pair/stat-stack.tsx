@@ -4,7 +4,6 @@ import type { PathId } from '#src/analysis/paths/registry.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { Value } from '../parts/value.tsx';
-import { goalText } from './headline-text.ts';
 
 /** The numbers behind the headline: the figure, its distance from the path, two true shares, and growth. */
 export function StatStack({ story, path }: { readonly story: PairStory; readonly path: PathId }) {
