@@ -25,6 +25,8 @@ export default defineConfig({
   plugins: [react(), mockWorker()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
+    // A machine busy with a build must not fail a test that is only slow.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,8 +1,8 @@
 import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
-import { lastDayOf } from '#src/domain/day.ts';
+import { daysBetween, lastDayOf } from '#src/domain/day.ts';
 import { endsAt, endYear, isFullYear, lastDay, type Period, sameYearKind } from '#src/domain/period.ts';
 import type { Target } from '#src/domain/target.ts';
-import type { AnnualSeries } from './annual-series.ts';
+import { type AnnualSeries, isValue } from './annual-series.ts';
 
 /** The value progress is counted from. */
 export type StartValue =
@@ -22,7 +22,7 @@ export type StartValue =
  *
  * As announced where the promise named a full year of the series' kind, because the promise was made on it. Where it
  * named part of a year, or nothing, the reporter's own figure: for the year the announcement spoke of, else for the
- * last full year that had ended by then. Part of a year is never scaled up to a whole one (pitfall 7).
+ * last full year that had ended by then, at most two years before. Part of a year is never scaled up to a whole one (pitfall 7).
  */
 export function startValue(target: Target, series: AnnualSeries): StartValue {
   const announced = target.baseline;
@@ -40,15 +40,22 @@ export function startValue(target: Target, series: AnnualSeries): StartValue {
   if (announced !== null && isFullYear(announced.period)) return { kind: 'unknown' };
   const figure =
     announced !== null
-      ? series.figures.find((f) => endYear(f.observation.period) === endYear(announced.period))
+      ? series.figures.find((f) => isValue(f) && endYear(f.observation.period) === endYear(announced.period))
       : lastEndedBy(target, series);
   if (figure === undefined) return { kind: 'unknown' };
   const { observation, end, value, interval } = figure;
   return { kind: 'known', basis: 'measured', period: observation.period, end, value, interval };
 }
 
+/** A figure older than two years is not where the promise started. */
+const OLDEST_START_DAYS = 731;
+
 function lastEndedBy(target: Target, series: AnnualSeries) {
   const { announcedOn } = target;
   if (announcedOn === null) return undefined;
-  return series.figures.findLast((f) => lastDay(f.observation.period) <= lastDayOf(announcedOn));
+  const last = series.figures.findLast(
+    (f) => isValue(f) && lastDay(f.observation.period) <= lastDayOf(announcedOn),
+  );
+  const age = last && daysBetween(lastDay(last.observation.period), lastDayOf(announcedOn));
+  return age !== undefined && age <= OLDEST_START_DAYS ? last : undefined;
 }

@@ -4,7 +4,7 @@ import type { Observation, Reporter } from '#src/domain/observation.ts';
 import { endsAt, endYear, type Period } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
-import { type AnnualFigure, type AnnualSeries, annualSeries, measures } from './annual-series.ts';
+import { type AnnualFigure, type AnnualSeries, annualSeries, isValue, measures } from './annual-series.ts';
 import { type CumulativeState, cumulativeState } from './cumulative.ts';
 import { type Deadline, deadlineOf, dueYear } from './deadline.ts';
 import { knownOn } from './known-on.ts';
@@ -120,7 +120,7 @@ function cellYears(
   path: PathId,
 ): readonly CellYear[] {
   return figures
-    .filter((f) => f.end > start.end && f.end <= dueEnd)
+    .filter((f) => isValue(f) && f.end > start.end && f.end <= dueEnd)
     .map((figure) => {
       const numbers = progressOf(figure, start, goal, dueEnd);
       return { figure, progress: numbers, state: paceState(numbers, path) };

@@ -116,11 +116,12 @@ function afterDeadline(
 
 function running(input: CellInput, dueEnd: number): State {
   const { start, goal } = input;
-  const last = input.figures.at(-1);
-  if (last === undefined) return { state: 'not-judged', why: 'no-figure' };
+  if (input.figures.length === 0) return { state: 'not-judged', why: 'no-figure' };
   if (start.kind === 'unknown') return { state: 'not-judged', why: 'no-start' };
   if (goal.value <= start.value) return { state: 'not-judged', why: 'goal-not-above-start' };
-  if (last.end <= start.end) return { state: 'too-early', why: 'figures' };
+  // "Over 10" says nothing about growth: only values have a pace (pitfall 28).
+  const last = input.figures.findLast(isValue);
+  if (last === undefined || last.end <= start.end) return { state: 'too-early', why: 'figures' };
   return paceState(progressOf(last, start, goal.value, dueEnd), input.path);
 }
 

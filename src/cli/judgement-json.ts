@@ -167,7 +167,10 @@ function neededFromNow(record: PairRecord, now: Target, first: Target, asOf: Day
   const judgement = judge(record, { ...now, baseline: first.baseline }, asOf);
   if (judgement.kind !== 'yearly') return [];
   return judgement.cells
-    .filter((c) => c.path === 'compound' && c.latest !== null && c.progress?.requiredGrowthFromNow != null)
+    .filter(
+      (c) =>
+        c.path === 'compound' && c.latest !== null && typeof c.progress?.requiredGrowthFromNow === 'number',
+    )
     .map((c) => ({
       reporter: c.reporter,
       from: c.latest && formatPeriod(c.latest.observation.period),

@@ -22,7 +22,9 @@ describe('the target a pair is held to now', () => {
   });
 
   test('one with a deadline comes before one without, even a later one', () => {
-    expect(current(promise, target({ id: 'dream', announcedOn: '2026-01-01', ...none }))).toBe('promise');
+    const dream = target({ id: 'dream', announcedOn: '2026-01-01', ...none });
+    expect(current(promise, dream)).toBe('promise');
+    expect(current(dream, promise)).toBe('promise');
   });
 
   test('then the one said last; known only to the year, it counts from its last day', () => {

@@ -66,6 +66,10 @@ test('pitfall 10: the growth asked for by 2030 is told from both starts, 2021 an
 describe('the cell whose numbers the sentences use', () => {
   test('has the newest figure', () => {
     expect(story('2026-11-24').lead?.latest?.observation.id).toBe('uzb-2025');
+    const kazakh = figure('KAZ', '2025', '5.1');
+    const uzbek = figure('UZB', '2024', '4.3');
+    const newer = pairStory(pairRecord({ observations: [uzbek, kazakh] }), choices, day('2026-11-24'));
+    expect(newer?.lead?.latest?.observation.id).toBe('kaz-2025');
   });
 
   test('for the same year it is the first side, on the chosen path', () => {

@@ -47,6 +47,13 @@ describe('when nothing was announced', () => {
     expect(startValue(silent('2022'), uzbek)).toMatchObject({ value: 4.6e9 });
   });
 
+  test('a figure of more than two years before, or a bound, is not where the promise started', () => {
+    expect(startValue(silent('2024-12-31'), uzbek)).toMatchObject({ value: 4.6e9 });
+    expect(startValue(silent('2025-01-02'), uzbek)).toEqual({ kind: 'unknown' });
+    const bound = seriesOf(figure('UZB', '2020', '3.0'), figure('UZB', '2021', 'above 3.9'));
+    expect(startValue(silent('2022-01-15'), bound)).toMatchObject({ value: 3e9 });
+  });
+
   test('an announcement before the first figure has no start', () => {
     expect(startValue(silent('2019-06-01'), uzbek)).toEqual({ kind: 'unknown' });
   });

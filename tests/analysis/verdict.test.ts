@@ -54,6 +54,14 @@ describe('while the time runs', () => {
     });
   });
 
+  test('pitfall 28: "over 3" after 4.97 is a bound and has no pace: the last value stands, and alone it is too early', () => {
+    // Taken as 3.0, below the start of 4.0, it would read below-start.
+    expect(verdict(input([uz('2024', '4.46'), uz('2025', 'above 3')], running))).toEqual({
+      state: 'far-behind',
+    });
+    expect(verdict(input([uz('2025', 'above 3')], running))).toEqual({ state: 'too-early', why: 'figures' });
+  });
+
   test('pitfall 1: 5.0 in 2022 is on track by the compound path (1.243) and too slow by the straight one (0.833)', () => {
     expect(verdict(input([uz('2022', '5.0')], '2023-02-15'))).toEqual({ state: 'on-track' });
     expect(verdict(input([uz('2022', '5.0')], '2023-02-15', { path: 'straight' }))).toEqual({

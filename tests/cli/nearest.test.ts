@@ -26,5 +26,6 @@ test('a word that is there is the nearest', () => {
 
 test('letters too many, changed or missing are counted one by one', () => {
   expect(nearest('abc', ['abcdef', 'xyc', 'bc'], 3)).toEqual(['bc', 'xyc', 'abcdef']);
+  expect(nearest('abc', ['axy', 'bc'], 2)).toEqual(['bc', 'axy']);
   expect(nearest('abcdef', ['xyzdef', 'abc', 'abcd'], 3)).toEqual(['abcd', 'abc', 'xyzdef']);
 });

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import { Annotations, Figures, Labels } from './layers.tsx';
+import { Annotations } from './annotations.tsx';
+import { Figures } from './figures.tsx';
+import { Labels } from './label-layer.tsx';
 import type { LabelWords } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { TurnoverChart } from './model.ts';

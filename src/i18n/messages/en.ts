@@ -153,7 +153,7 @@ export const messages = {
     noFigure: 'No comparable full-year figure has been found, so there is nothing to measure.',
     noSum: 'The goal is a sum over {period}. No sum so far was found; yearly figures are not added up.',
     tooEarlyTime: 'Less than a fifth of the time was used at the latest figure.',
-    tooEarlyFigures: 'No full-year figure after the start has been found.',
+    tooEarlyFigures: 'No exact full-year figure after the start has been found.',
     waiting: 'Nothing settles it until the full-year figure for {period} is found.',
     otherYearKind: '{side} reports in fiscal years, the start was a calendar year: they are not compared.',
   },

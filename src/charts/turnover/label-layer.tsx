@@ -1,0 +1,54 @@
+import { ZIndexLayer } from 'recharts';
+import { type Box, placeLabels } from '../parts/label-placement.ts';
+import { type LayerProps, px, useGeometry } from './geometry.ts';
+import { labelRequests, type LabelText, type LabelWords, LINE_HEIGHT } from './labels.ts';
+import { obstaclesOf } from './obstacles.ts';
+
+const LABELS = 2000;
+
+/** Names on the thing itself, never in a legend; those without a free place are left to the table. */
+export function Labels({ chart, layout, words }: LayerProps & { readonly words: LabelWords }) {
+  const g = useGeometry(layout);
+  if (!g) return null;
+  const requests = labelRequests(chart, words, g);
+  const placed = placeLabels(
+    requests.map((r) => r.request),
+    { ...obstaclesOf(chart, g), bounds: { left: 2, top: 2, right: layout.width - 2, bottom: g.y(0) - 2 } },
+  );
+  return (
+    <ZIndexLayer zIndex={LABELS}>
+      <g className="labels">
+        {placed.map(({ id, box }) => {
+          const label = requests.find((r) => r.label.id === id)?.label;
+          return label && <LabelMark key={id} label={label} box={box} size={g.size} />;
+        })}
+      </g>
+    </ZIndexLayer>
+  );
+}
+
+function LabelMark({
+  label,
+  box,
+  size,
+}: {
+  readonly label: LabelText;
+  readonly box: Box;
+  readonly size: number;
+}) {
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[label.align];
+  return (
+    <text className={`label ${label.tone}`} textAnchor={label.align} data-label={label.id}>
+      {label.lines.map((line, i) => (
+        <tspan
+          key={line.text}
+          className={line.bold ? 'bold' : undefined}
+          x={px(x)}
+          y={px(box.top + size * (0.95 + i * LINE_HEIGHT))}
+        >
+          {line.text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
