@@ -1,5 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// A page arrives in well under a second, but not on a machine with other work; nobody waits longer than it takes.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 /** CSS pixels. jsdom lays nothing out, so every box that is observed has this size. */
 const BOX = { width: 640, height: 400 };

@@ -33,7 +33,12 @@ const PairView = lazyRouteComponent(() => import('#src/views/pair/pair-view.tsx'
 
 const boardRoute = createRoute({ getParentRoute: () => root, path: '/', component: BoardView });
 
-const pairRoute = createRoute({ getParentRoute: () => root, path: '/pairs/$pair/', component: PairPage });
+const pairRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/pairs/$pair/',
+  // The router fetches the code before it draws; fetched while drawing, React complains of a suspended component.
+  component: Object.assign(PairPage, { preload: async () => PairView.preload?.() }),
+});
 
 function PairPage() {
   return <PairView text={pairRoute.useParams({ select: (params): string => params.pair })} />;

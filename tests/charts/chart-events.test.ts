@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { chartEvents } from '#src/charts/turnover/chart-events.ts';
 import type { Milestone } from '#src/domain/event.ts';

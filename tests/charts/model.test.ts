@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest';
 import { yearlyGrowth } from '#src/analysis/progress.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText } from '#src/charts/parts/wrap-text.ts';

@@ -64,5 +64,5 @@ function nearest(asked: PairId | null, pairs: readonly PairId[]): readonly PairI
 }
 
 function sameLetters(a: string, b: string): number {
-  return [...a].filter((letter, i) => b[i] === letter).length ** 2;
+  return Array.from(a).filter((letter, i) => b[i] === letter).length ** 2;
 }

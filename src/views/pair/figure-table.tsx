@@ -1,6 +1,7 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import type { AnnualFigure } from '#src/analysis/annual-series.ts';
+import type { AnnualFigure, AnnualSeries } from '#src/analysis/annual-series.ts';
 import { PATHS } from '#src/analysis/paths/registry.ts';
+import { placeOf } from '#src/charts/turnover/model.ts';
 import { decimalsOf, valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endsAt, formatPeriod, sameYearKind } from '#src/domain/period.ts';
@@ -26,7 +27,7 @@ export function FigureTable({
   const start = lead?.start.kind === 'known' ? lead.start : null;
   const due = lead?.due ?? null;
   const years = tableYears(series);
-  const withDifference = series.length === 2;
+  const withDifference = areTwoSides(series, story);
   const required = (end: number) =>
     start && due && end >= start.end && end <= endsAt(due)
       ? PATHS.compound.due(start.value, judged.judgement.goal, (end - start.end) / (endsAt(due) - start.end))
@@ -57,7 +58,7 @@ export function FigureTable({
                 <SideHeads
                   key={s.reporter + s.yearLike.from}
                   side={seriesName(s, i18n)}
-                  place={placeOf(s.reporter, story)}
+                  place={placeOf(story, s.reporter)}
                 />
               ))}
               {withDifference && (
@@ -87,7 +88,7 @@ export function FigureTable({
                       figure={row[i]}
                       applies={sameYearKind(s.yearLike, year)}
                       side={seriesName(s, i18n)}
-                      place={placeOf(s.reporter, story)}
+                      place={placeOf(story, s.reporter)}
                       publishers={publishers}
                     />
                   ))}
@@ -188,7 +189,11 @@ function OtherFigure({
   readonly publishers: Publishers;
 }) {
   const { t, format } = useI18n();
-  const same = valueOf(other.amount) === valueOf(than.amount);
+  // "Over 5" repeats no "5", and 5 euros no 5 dollars.
+  const same =
+    valueOf(other.amount) === valueOf(than.amount) &&
+    other.amount.qualifier === than.amount.qualifier &&
+    other.amount.currency === than.amount.currency;
   return (
     <span className={same ? 'also' : 'flag'} id={figureAnchor(other.id)} data-observation-id={other.id}>
       {same ? t('table.sameFigure') : t('table.alsoGiven', { value: format.amount(other.amount) })}:{' '}
@@ -199,6 +204,13 @@ function OtherFigure({
 
 function statusText(o: Observation, t: ReturnType<typeof useI18n>['t']): string {
   return o.basis === 'press' ? `${t(`status.${o.status}`)}, ${t('basis.press')}` : t(`status.${o.status}`);
+}
+
+/** Only the two sides are compared, and only in years of one kind; not a side with a newspaper or with itself. */
+function areTwoSides(series: readonly AnnualSeries[], story: PairStory): boolean {
+  const [a, b, ...more] = series;
+  if (!a || !b || more.length > 0 || !sameYearKind(a.yearLike, b.yearLike)) return false;
+  return placeOf(story, a.reporter) === 'first' && placeOf(story, b.reporter) === 'second';
 }
 
 /** Between the two sides' published values, to the coarser of their digits; empty unless both are plain values. */
@@ -217,9 +229,4 @@ function difference(
     return '';
   const decimals = Math.max(1, Math.min(decimalsOf(a.observation.amount), decimalsOf(b.observation.amount)));
   return format.money(Math.abs(a.value - b.value), { decimals, scale: a.observation.amount.scale });
-}
-
-function placeOf(reporter: string, story: PairStory): string {
-  const { first, second } = story.record.sides;
-  return reporter === first ? 'first' : reporter === second ? 'second' : 'other';
 }

@@ -1,6 +1,7 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { PATH_IDS, type PathId } from '#src/analysis/paths/registry.ts';
 import type { CellYear, VerdictCell } from '#src/analysis/verdict-matrix.ts';
+import { placeOf } from '#src/charts/turnover/model.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { seriesName } from '../parts/series-name.ts';
@@ -82,7 +83,7 @@ function PathRows({
         .filter((c) => c.path === path)
         .map((cell) => (
           <tr key={`${cell.reporter}${cell.yearLike.from}`}>
-            <th scope="row" className="side-text" data-place={place(cell, story)}>
+            <th scope="row" className="side-text" data-place={placeOf(story, cell.reporter)}>
               {seriesName(cell, i18n)}
             </th>
             {years.map((y) => {
@@ -136,9 +137,4 @@ function CellText({
       {flips && <span className="visually-hidden">{t('matrix.differs')}</span>}
     </>
   );
-}
-
-function place(cell: VerdictCell, story: PairStory): string {
-  const { first, second } = story.record.sides;
-  return cell.reporter === first ? 'first' : cell.reporter === second ? 'second' : 'other';
 }

@@ -33,7 +33,10 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
   const query = useQuery(pairQuery(pair));
   const { view } = useView();
   const name = i18n.pairName(partiesOf(pair));
-  if (query.data === undefined && query.error?.kind === 'not-found') return <UnknownPair pair={pair} />;
+  // Without a status nobody was asked: the manifest does not name the pair. A file it promises and that is gone is a failure.
+  const { error } = query;
+  const unknown = query.data === undefined && error?.kind === 'not-found' && error.status === null;
+  if (unknown) return <UnknownPair pair={pair} />;
   return (
     <Page title={t('page.tabTitle', { pair: name })} vintage={query.data?.data.vintage ?? null}>
       <nav className="crumbs" aria-label={t('site.breadcrumb')}>
@@ -44,8 +47,8 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
       </nav>
       {query.data ? (
         <PairStoryView held={query.data} onRetry={() => void query.refetch()} />
-      ) : query.error ? (
-        <LoadFailure title={name} problem={query.error} onRetry={() => void query.refetch()} />
+      ) : error ? (
+        <LoadFailure title={name} problem={error} onRetry={() => void query.refetch()} />
       ) : (
         <PairSkeleton title={name} />
       )}

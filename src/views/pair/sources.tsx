@@ -29,15 +29,16 @@ export function Sources({
           </a>
         </span>
       ))}
-      .{' '}
-      {rich('chart.sourcesEvery', {
-        date: format.day(story.asOf),
-        link: (chunks) => (
-          <a key="table" href="#table-title">
-            {chunks}
-          </a>
-        ),
-      })}
+      . {/* Parts of a year alone make no table of years to point at. */}
+      {story.series.length > 0 &&
+        rich('chart.sourcesEvery', {
+          date: format.day(story.asOf),
+          link: (chunks) => (
+            <a key="table" href="#table-title">
+              {chunks}
+            </a>
+          ),
+        })}
     </p>
   );
 }
