@@ -38,10 +38,10 @@ export const PARAMETERS = {
   /** The middle lies this much of the scale above the drift, times √h: most years are better than the mean year. */
   lean: 0.1,
   /** Downwards, in scales: below · h^fall. The distances are Student's t with six degrees of freedom. */
-  below: 0.87,
+  below: 0.89,
   fall: 0.44,
   /** Upwards, in scales: above · h^rise. */
-  above: 0.89,
+  above: 0.91,
   rise: 0.56,
   /** A path gets beyond its last year: its highest of h years is placed this much, times ln h, above its last. */
   overshoot: 0.1,

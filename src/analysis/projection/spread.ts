@@ -4,7 +4,7 @@ import { PARAMETERS } from './parameters.ts';
 /**
  * The value `years` ahead that lies `t` distances from the middle; below it when `t` is negative.
  *
- * V·exp(m + s·t·u), with m = h·d + 0.1·s·√h and u = 0.89·h^0.44 downwards, 0.90·h^0.56 upwards. By √h alone, ranges hold too
+ * V·exp(m + s·t·u), with m = h·d + 0.1·s·√h and u = 0.89·h^0.44 downwards, 0.91·h^0.56 upwards. By √h alone, ranges hold too
  * little in far years: pairs share their shocks, and nobody knows a pair's drift.
  */
 export function valueAt(outlook: Outlook, years: number, t: number): number {

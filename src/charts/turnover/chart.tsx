@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import type { TurnoverChart } from './model.ts';
 import { linesOf, type Row } from './rows.ts';
 import { ValueTick, YearTick } from './ticks.tsx';
+import { yearLabels } from './year-ticks.ts';
 
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
 export interface TurnoverChartProps {
@@ -35,9 +36,13 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
     [lines, bands],
   );
   const domain = useMemo(() => ({ x: [...chart.x], y: [0, chart.y.top] }), [chart]);
-  const deadlines = chart.goalposts.map((g) => g.x);
   const top = chart.y.ticks.at(-1);
-  const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
+  const tickText = (value: number) => tick(value, value === top);
+  const years = useMemo(() => {
+    const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
+    const deadlines = chart.goalposts.map((g) => g.x);
+    return yearLabels(chart.years, deadlines, spacing, layout.yearStyle);
+  }, [chart, layout]);
   return (
     <ComposedChart
       data={rows}
@@ -58,7 +63,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
         axisLine={false}
         tickLine={false}
         allowDataOverflow
-        tick={<YearTick style={layout.yearStyle} deadlines={deadlines} spacing={spacing} />}
+        tick={<YearTick labels={years} />}
       />
       <YAxis
         type="number"
@@ -68,7 +73,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
         width={1}
         axisLine={false}
         tickLine={false}
-        tick={<ValueTick text={(v) => tick(v, v === top)} />}
+        tick={<ValueTick text={tickText} />}
       />
       <Annotations chart={chart} layout={layout} />
       {bands.map((id) => (
@@ -98,7 +103,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
         <Line dataKey={zero} {...none} dot={false} activeDot={false} isAnimationActive={false} />
       )}
       <Figures chart={chart} layout={layout} />
-      <Labels chart={chart} layout={layout} words={words} />
+      <Labels chart={chart} layout={layout} words={words} tickText={tickText} />
     </ComposedChart>
   );
 }

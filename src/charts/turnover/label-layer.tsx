@@ -1,5 +1,6 @@
 import { ZIndexLayer } from 'recharts';
 import { type Box, placeLabels } from '../parts/label-placement.ts';
+import { textWidth } from '../parts/text-width.ts';
 import { type LayerProps, px, useGeometry } from './geometry.ts';
 import { labelRequests, type LabelText, type LabelWords, LINE_HEIGHT } from './labels.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -7,13 +8,23 @@ import { obstaclesOf } from './obstacles.ts';
 const LABELS = 2000;
 
 /** Names on the thing itself, never in a legend; those without a free place are left to the table. */
-export function Labels({ chart, layout, words }: LayerProps & { readonly words: LabelWords }) {
+export function Labels({
+  chart,
+  layout,
+  words,
+  tickText,
+}: LayerProps & { readonly words: LabelWords; readonly tickText: (value: number) => string }) {
   const g = useGeometry(layout);
   if (!g) return null;
   const requests = labelRequests(chart, words, g);
+  const { marks, lines } = obstaclesOf(chart, g);
   const placed = placeLabels(
     requests.map((r) => r.request),
-    { ...obstaclesOf(chart, g), bounds: { left: 2, top: 2, right: layout.width - 2, bottom: g.y(0) - 2 } },
+    {
+      marks: [...marks, ...chart.y.ticks.map((value) => tickBox(tickText(value), g.y(value)))],
+      lines,
+      bounds: { left: 2, top: 2, right: layout.width - 2, bottom: g.y(0) - 2 },
+    },
   );
   return (
     <ZIndexLayer zIndex={LABELS}>
@@ -25,6 +36,11 @@ export function Labels({ chart, layout, words }: LayerProps & { readonly words: 
       </g>
     </ZIndexLayer>
   );
+}
+
+/** Where `ValueTick` writes. */
+function tickBox(text: string, y: number): Box {
+  return { left: 0, right: 2 + textWidth(text, 13) + 4, top: y - 18, bottom: y - 1 };
 }
 
 function LabelMark({

@@ -4,6 +4,11 @@ import { MarkShape } from './marks.tsx';
 import type { TurnoverChart } from './model.ts';
 import type { Stop } from './stops.ts';
 
+/** Of the tip on a phone; on wider charts there is room either way. */
+const WIDEST = 200;
+/** How far it stands from its mark. */
+const ASIDE = 16;
+
 /** Everything known about the year the reader stands on. It covers nothing that matters: it flips at the right edge. */
 export function ChartTip({
   stop,
@@ -27,8 +32,9 @@ export function ChartTip({
   const cellYear = story.lead?.years.find((y) => y.figure.end - 1 === stop.x);
   const period = marks[0]?.mark.figure.observation.period;
   const flip = left > width / 2;
+  const at = flip ? Math.max(left, WIDEST + ASIDE) : Math.min(left, width - WIDEST - ASIDE);
   return (
-    <div className={`chart-tip${flip ? ' flip' : ''}`} style={{ left, top }}>
+    <div className={`chart-tip${flip ? ' flip' : ''}`} style={{ left: at, top }}>
       <strong>{period ? format.period(period) : Math.floor(stop.x)}</strong>
       {marks.map(({ side, mark }) => (
         <span key={mark.figure.observation.id} className="tip-row">

@@ -5,11 +5,12 @@ export function PairSkeleton({ title }: { readonly title: string }) {
   const { t } = useI18n();
   return (
     <div className="skeleton" aria-busy="true">
-      <div className="headline-block">
+      <div className="opening">
         <h1>{title}</h1>
+        <div className="facts" />
         <p className="summary ghost" />
+        <div className="strip ghost-box" />
       </div>
-      <div className="strip ghost-box" />
       <div className="hero">
         <div className="ghost ghost-title" />
         <div className="chart-box ghost-box" />

@@ -21,6 +21,8 @@ export function timeAxis(story: PairStory): TimeAxis {
 
 const WIDTH = 320;
 const PAD = 10;
+/** Half of the longest label in any language. */
+const HALF_LABEL = 88;
 
 /** When it was said and when it is due: a circle for each statement, a post at the end of the due year. */
 export function PromiseLine({ post, axis }: { readonly post: Post; readonly axis: TimeAxis }) {
@@ -32,7 +34,10 @@ export function PromiseLine({ post, axis }: { readonly post: Post; readonly axis
   const goal = format.amount(post.target.goal.amount);
   const label = post.year === null ? t('moved.noDate') : t('moved.goal', { goal, year: post.year });
   const end = due ?? Math.min(axis.to, (said.at(-1) ?? axis.from) + 1);
-  const labelX = Math.max(56, Math.min(WIDTH - 56, x(due ?? end)));
+  const labelX = x(due ?? end);
+  // Centred on the post, or flush with the edge that it would cross.
+  const anchor = labelX < HALF_LABEL ? 'start' : labelX > WIDTH - HALF_LABEL ? 'end' : 'middle';
+  const labelAt = { start: 0, middle: labelX, end: WIDTH }[anchor];
   return (
     <svg
       className={`promise-line${due === null ? ' undated' : ''}`}
@@ -53,7 +58,7 @@ export function PromiseLine({ post, axis }: { readonly post: Post; readonly axis
       {said.map((at) => (
         <circle key={at} className="said-dot" cx={x(at)} cy="30" r="4" />
       ))}
-      <text className="promise-label" x={labelX} y="12" textAnchor="middle">
+      <text className="promise-label" x={labelAt} y="12" textAnchor={anchor}>
         {label}
       </text>
     </svg>
