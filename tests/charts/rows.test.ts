@@ -34,10 +34,12 @@ describe(linesOf, () => {
 
   test('one reporter with calendar and fiscal years has a line for each', () => {
     const fiscal = ['2022-04/2023-03', '2023-04/2024-03'].map((of) => figure('UZB', of, '5'));
-    expect(runs(linesOf(chartOf(...years('UZB', 2021, 2022), ...fiscal)))).toEqual([
+    const lines = linesOf(chartOf(...years('UZB', 2021, 2022), ...fiscal));
+    expect(runs(lines)).toEqual([
       ['first', 2021, 2022],
       ['first', 2022.25, 2023.25],
     ]);
+    expect(lines.rows.map((r) => r.x).slice(0, 5)).toEqual([2021, 2022, 2022.25, 2023, 2023.25]);
   });
 
   test('the band spans both values, only where both sides have the year', () => {

@@ -123,14 +123,17 @@ describe('the drawing', () => {
     expect(all(root, '.tick.year.bold').map((t) => t.textContent)).toEqual(['2026', '2030']);
   });
 
-  test('steps of a quarter are not rounded to a tenth', async () => {
+  test.each([
+    // Tops of 1.38 and 2.3: steps of 0.25 and 0.5.
+    { goal: '1.2', ticks: ['0', '0.25', '0.50', '0.75', '1.00', '$1.25bn'] },
+    { goal: '2', ticks: ['0', '0.5', '1.0', '1.5', '$2.0bn'] },
+  ])('steps under one have the decimals they need, with a goal of $goal', async ({ goal, ticks }) => {
     const small = pairRecord({
-      targets: [target({ goal: '1.2', baseline: ['0.5', '2021'] })],
+      targets: [target({ goal, baseline: ['0.5', '2021'] })],
       observations: [figure('UZB', '2022', '0.6')],
     });
-    // Top 1.38: five steps of 0.25.
-    const ticks = all(await draw({ of: storyOf(small) }), '.tick.amount').map((t) => t.textContent);
-    expect(ticks).toEqual(['0', '0.25', '0.50', '0.75', '1.00', '$1.25bn']);
+    const root = await draw({ of: storyOf(small) });
+    expect(all(root, '.tick.amount').map((t) => t.textContent)).toEqual(ticks);
   });
 
   test('on a phone it begins in 2020, with short years', async () => {
