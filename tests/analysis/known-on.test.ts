@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { knownFrom, knownOn } from '#src/analysis/known-on.ts';
+import type { Statement } from '#src/domain/claim.ts';
 import { addDays, day } from '#src/domain/day.ts';
-import { date, figure, pairRecord, source, target, text } from '#tests/record-builder.ts';
+import { date, figure, pairRecord, source, target, text, trade } from '#tests/record-builder.ts';
+
+function said(claimant: string, publishedOn: string | null): Statement {
+  return {
+    claimant: text(claimant),
+    amount: { ...trade('5.9'), measure: 'claimed' },
+    what: text('agreements'),
+    source: source(publishedOn),
+    reading: 'confirmed',
+  };
+}
 
 const record = pairRecord({
   targets: [
@@ -21,7 +32,7 @@ const record = pairRecord({
       date: date('2021-12'),
       about: 'documents',
       subject: text('papers signed'),
-      statements: [],
+      statements: [said('Uzbek side', null), said('Kazakh chamber', '2022-03-01')],
     },
   ],
   events: [
@@ -76,4 +87,11 @@ test('nothing that was known is ever forgotten, and asking twice changes nothing
       expect(knownOn(knownOn(record, late), early)).toEqual(knownOn(record, early));
     }),
   );
+});
+
+test('an occasion is older than some of what was said about it: each statement counts from its own page', () => {
+  const speakers = (asOf: string) =>
+    knownOn(record, day(asOf)).claims.flatMap((c) => c.statements.map((s) => s.claimant.en));
+  expect(speakers('2022-02-28')).toEqual(['Uzbek side']);
+  expect(speakers('2022-03-01')).toEqual(['Uzbek side', 'Kazakh chamber']);
 });
