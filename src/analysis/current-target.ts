@@ -5,8 +5,9 @@ import { deadlineYear, type Target } from '#src/domain/target.ts';
 import { chainOf, type Post, postsOf } from './chain.ts';
 
 /**
- * The target a pair is held to now: among statements that no later one follows from, one with a deadline before one
- * without, then the latest said, then the larger. `null` when the pair has no target.
+ * The target a pair is held to now: among statements that no later one follows from, one whose chain ever set a deadline
+ * before one that never did (a restatement "in the coming years" does not take the promise's date away), then the latest
+ * said, then the larger. `null` when the pair has no target.
  */
 export function currentTarget(record: PairRecord): Target | null {
   const followed = new Set(record.targets.map((t) => t.link?.target));
@@ -14,7 +15,7 @@ export function currentTarget(record: PairRecord): Target | null {
     .filter((t) => !followed.has(t.id))
     .toSorted(
       (a, b) =>
-        Number(deadlineYear(a) === null) - Number(deadlineYear(b) === null) ||
+        Number(!everDated(record, a)) - Number(!everDated(record, b)) ||
         said(b).localeCompare(said(a)) ||
         valueOf(b.goal.amount) - valueOf(a.goal.amount),
     );
@@ -47,6 +48,10 @@ export function focusOf(record: PairRecord, chosen: string | null): Focus | null
   // A repetition without a date moves nothing: the goal stands where it was last dated or changed.
   const last = posts.findLast((p, i) => p.year !== null || p.goal !== posts[i - 1]?.goal) ?? post;
   return { post, now: posts.indexOf(last) > posts.indexOf(post) ? last : null, posts };
+}
+
+function everDated(record: PairRecord, target: Target): boolean {
+  return chainOf(record, target.id).some((t) => deadlineYear(t) !== null);
 }
 
 function said(target: Target): string {

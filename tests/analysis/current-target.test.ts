@@ -57,6 +57,12 @@ describe('what a page tells of', () => {
     expect(focus(null)).toEqual({ post: 'promise', now: 're-dated' });
   });
 
+  test('pitfall 9: a restatement without a date does not hand the page to an older chain that has one', () => {
+    const five = target({ id: 'five', announcedOn: '2017-11-24', goal: '5' });
+    const found = focusOf(pairRecord({ targets: [promise, someday, five] }), null);
+    expect(found?.post.target.id).toBe('promise');
+  });
+
   test('a chosen statement is the one judged', () => {
     expect(focus('re-dated')).toEqual({ post: 're-dated', now: null });
     expect(focus('someday')).toEqual({ post: 'someday', now: 're-dated' });

@@ -4,7 +4,7 @@ import type { PairRecord } from '#src/domain/record.ts';
 import { Matrix } from '#src/views/pair/matrix.tsx';
 import { en, ru, say } from '#tests/languages.tsx';
 import { publishedPair, storyOf } from '#tests/published-pairs.ts';
-import { figure, pairRecord } from '#tests/record-builder.ts';
+import { figure, pairRecord, target } from '#tests/record-builder.ts';
 
 let kazUzb: PairRecord;
 
@@ -91,16 +91,36 @@ describe(Matrix, () => {
     expect(matrix(storyOf(long, '2027-06-30')).rows[0]!.cells).toHaveLength(5);
   });
 
-  test('a year of a kind the other series does not have is no disagreement', () => {
+  test('one cell against three is outlined; two against two are not, but the title says what it hangs on', () => {
+    const in2022 = (uzbek: string, kazakh: string) =>
+      matrix(
+        storyOf(
+          pairRecord({ observations: [figure('UZB', '2022', uzbek), figure('KAZ', '2022', kazakh)] }),
+          '2023-06-30',
+        ),
+      );
+    // 5.2 is on both paths; 5.0 on the compound path and 1.0 of the 1.2 due on the straight one.
+    const one = in2022('5.2', '5.0');
+    expect(one.rows.map((r) => r.cells.map((c) => c.flips))).toEqual([[false], [false], [false], [true]]);
+    const two = in2022('4.6', '4.6');
+    expect(two.rows.flatMap((r) => r.cells.map((c) => c.flips))).toEqual([false, false, false, false]);
+    expect(two.title).toBe('In 2022 the verdict depended on which path you use');
+  });
+
+  test('a row of fiscal years is not outlined for a calendar year of the same side', () => {
     const record = pairRecord({
+      targets: [target({ baseline: null })],
       observations: [
-        figure('UZB', '2024', '4.6'),
-        figure('UZB', '2024-04/2025-03', '5'),
-        figure('KAZ', '2024', '8'),
+        ...['2020', '2020-04/2021-03'].map((of) => figure('UZB', of, '4.0')),
+        ...['2022', '2022-04/2023-03'].map((of) => figure('UZB', of, '4.9')),
+        figure('KAZ', '2020', '4.0'),
+        figure('KAZ', '2022', '5.6'),
       ],
     });
-    const empty = matrix(storyOf(record)).rows.flatMap((r) => r.cells.filter((c) => c.glyphs === 0));
-    expect(empty.filter((c) => c.flips)).toEqual([]);
+    const { rows } = matrix(storyOf(record, '2023-06-30'));
+    const flips = rows.flatMap((r) => r.cells).filter((c) => c.flips);
+    expect(flips.map((c) => c.word)).toEqual(['On track', 'Far behind']);
+    expect(rows.filter((r) => r.cells.some((c) => c.glyphs === 0)).length).toBeGreaterThan(3);
   });
 
   test('without a judged year there is no table', () => {

@@ -26,7 +26,7 @@ export interface LabelWords {
     readonly mark: Mark;
     readonly place: Place;
     readonly above: boolean;
-    readonly text: string;
+    readonly lines: readonly string[];
   }[];
   readonly curves: readonly { readonly id: string; readonly lines: readonly string[] }[];
   readonly shortfall: readonly string[] | null;
@@ -79,9 +79,9 @@ export function labelRequests(chart: TurnoverChart, words: LabelWords, g: Geomet
     ...words.latest.map(({ mark, place, lines }) =>
       add(`latest-${place}`, { lines, tone: place, align: 'start', homes: homes.latestHomes(mark, g) }),
     ),
-    ...words.names.map(({ mark, place, above, text }) =>
+    ...words.names.map(({ mark, place, above, lines }) =>
       add(`side-${place}`, {
-        lines: [text],
+        lines,
         tone: place,
         align: 'middle',
         homes: homes.aroundHomes(mark, above ? 'above' : 'below', g, 4),

@@ -25,14 +25,16 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
       const amount = amountOf(mark, i18n);
       const lines = narrow
         ? [amount, t('chart.inYear', { year: format.period(mark.figure.observation.period) })]
-        : [`${party(side.reporter).side} ${amount}`];
+        : sideLines(party(side.reporter).side, amount);
       return [{ mark, place: side.place, lines }];
     }),
     names: namedPeaks(chart.sides).map(({ side, mark, above }) => ({
       mark,
       above,
       place: side.place,
-      text: narrow ? party(side.reporter).side : `${party(side.reporter).side} ${amountOf(mark, i18n)}`,
+      lines: narrow
+        ? [party(side.reporter).side]
+        : sideLines(party(side.reporter).side, amountOf(mark, i18n)),
     })),
     curves: chart.curves.flatMap((curve) => {
       const lines = curveWords(curve, i18n);
@@ -74,6 +76,15 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
     return [t('chart.start', { amount: goal(model.start?.value ?? 0) }), t('chart.startMeasured')];
   }
 }
+
+/** On one line where it is short, else name over value: two lines find a place where a long one does not. */
+function sideLines(side: string, amount: string): readonly string[] {
+  const line = `${side} ${amount}`;
+  return line.length > LONG_LINE ? [side, amount] : [line];
+}
+
+/** In letters. */
+const LONG_LINE = 22;
 
 function postName(chart: TurnoverChart, index: number, short: boolean) {
   if (chart.goalposts.length === 1) return 'chart.goalpost';
