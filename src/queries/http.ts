@@ -11,7 +11,8 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
   /** Of the body after decompression. */
   readonly maxBytes?: number;
-  /** For one try, headers and body together, in milliseconds. A trickle of bytes does not extend it. */
+  /** For all tries together, headers and bodies, in milliseconds; waits between tries are not counted. A trickle of
+   * bytes does not extend it. */
   readonly timeout?: number;
   /** `reload` goes past every cache. */
   readonly cache?: 'no-cache' | 'reload';
@@ -32,18 +33,21 @@ export interface Fetched {
 /**
  * Fetches one JSON file.
  *
- * At most three tries of ten seconds each. No answer, 408, 429 and 5xx are tried again, an answer that broke off or is
- * not JSON once; between tries it waits as `Retry-After` says, up to 30 s, or else 1, 2 s ± 50 %. A page instead of data,
+ * At most three tries, of ten seconds in all, so that a reader is told in that time; running out of it is final. No
+ * answer, 408, 429 and 5xx are tried again, an answer that broke off or is not JSON once; between tries it waits as `Retry-After` says, up to 30 s, or else 1, 2 s ± 50 %. A page instead of data,
  * a body above the cap and any other status are final at once.
  *
  * @throws {FetchError}
  * @throws the reason of `signal` when the caller gave up.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { signal, sleep = wait, random = Math.random, now = Date.now } = options;
+  const { signal, sleep = wait, random = Math.random, now = Date.now, timeout = 10_000 } = options;
+  let left = timeout;
   for (let tries = 1; ; tries += 1) {
+    const started = now();
     // After a bad answer the caches between are suspect too.
-    const answer = await attempt(url, tries === 1 ? options : { ...options, cache: 'reload' });
+    const answer = await attempt(url, { ...options, timeout: left, ...(tries > 1 && { cache: 'reload' }) });
+    left = Math.max(1, left - (now() - started));
     if (!(answer instanceof Failure)) return answer;
     const asked = retryAfter(answer.retryAfter, now());
     if (asked !== null && asked > LONGEST_WAIT) {
@@ -89,10 +93,7 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched | Fa
   } catch (error) {
     signal?.throwIfAborted();
     if (late)
-      return new Failure(
-        new FetchError('timeout', { url, detail: `no whole answer in ${timeout} ms` }),
-        MOST_TRIES,
-      );
+      return new Failure(new FetchError('timeout', { url, detail: `no whole answer in ${timeout} ms` }), 1);
     if (error instanceof FetchError) return new Failure(error, error.kind === 'not-json' ? 2 : 1);
     // The browser does not say why; with a status in hand at least the answer had begun.
     return response === null

@@ -199,9 +199,23 @@ describe('refused after a second look', () => {
 });
 
 describe('time', () => {
+  test('tries share the ten seconds: one that used them up leaves no time for the next', async () => {
+    // 503 after 9.99 of 10 seconds, by an injected clock; then a server that never answers has 10 ms left.
+    let clock = 0;
+    const late: Answer = () => {
+      clock += 9_990;
+      return new HttpResponse(null, { status: 503 });
+    };
+    const never: Answer = () => new Promise(() => {});
+    expect(await ask([late, never], { now: () => clock })).toMatchObject({
+      result: { kind: 'timeout', detail: 'no whole answer in 10 ms' },
+      asked: 2,
+    });
+  });
+
   test('a server that never answers', async () => {
     const never: Answer = () => new Promise(() => {});
-    expect(await ask([never], { timeout: 20 })).toMatchObject({ result: failure('timeout'), asked: 3 });
+    expect(await ask([never], { timeout: 20 })).toMatchObject({ result: failure('timeout'), asked: 1 });
   });
 
   test('a caller who gave up is not told of failures, and no more is asked', async () => {
