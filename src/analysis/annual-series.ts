@@ -20,6 +20,8 @@ export interface AnnualFigure {
   readonly interval: Interval;
   /** Other values the same reporter is on record with for the same year, and repetitions of this one. */
   readonly others: readonly Observation[];
+  /** Rows for the same year that a later row corrected, oldest first: shown as what was once said, never used. */
+  readonly superseded: readonly Observation[];
 }
 
 /** One reporter's full years of one kind (calendar, or fiscal with the same first month), ascending, each year once. */
@@ -38,14 +40,10 @@ export interface AnnualSeries {
  * Order: the pair's first side, its second side, then others by name.
  */
 export function annualSeries(record: PairRecord, quantity: Quantity): readonly AnnualSeries[] {
-  const superseded = new Set(record.observations.map((o) => o.supersedes));
+  const corrected = new Set(record.observations.map((o) => o.supersedes));
   const rows = record.observations.filter(
     (o) =>
-      isFullYear(o.period) &&
-      o.status !== 'expected' &&
-      o.status !== 'part-year' &&
-      !superseded.has(o.id) &&
-      measures(o, quantity),
+      isFullYear(o.period) && o.status !== 'expected' && o.status !== 'part-year' && measures(o, quantity),
   );
   const series: { reporter: Reporter; yearLike: Period; rows: Observation[] }[] = [];
   for (const row of rows) {
@@ -54,7 +52,7 @@ export function annualSeries(record: PairRecord, quantity: Quantity): readonly A
     else series.push({ reporter: row.reporter, yearLike: row.period, rows: [row] });
   }
   return series
-    .map((s) => ({ reporter: s.reporter, yearLike: s.yearLike, figures: yearly(s.rows) }))
+    .map((s) => ({ reporter: s.reporter, yearLike: s.yearLike, figures: yearly(s.rows, corrected) }))
     .toSorted(
       (a, b) => rank(record, a.reporter) - rank(record, b.reporter) || a.reporter.localeCompare(b.reporter),
     );
@@ -87,10 +85,14 @@ function rank(record: PairRecord, reporter: Reporter): number {
   return reporter === record.sides.second ? 1 : 2;
 }
 
-function yearly(rows: readonly Observation[]): readonly AnnualFigure[] {
+function yearly(
+  rows: readonly Observation[],
+  corrected: ReadonlySet<string | null>,
+): readonly AnnualFigure[] {
   return [...groupByPeriod(rows).values()]
     .flatMap((same) => {
-      const [best, ...others] = same.toSorted(better);
+      const superseded = same.filter((o) => corrected.has(o.id));
+      const [best, ...others] = same.filter((o) => !corrected.has(o.id)).toSorted(better);
       if (best === undefined) return [];
       return {
         observation: best,
@@ -98,6 +100,7 @@ function yearly(rows: readonly Observation[]): readonly AnnualFigure[] {
         value: valueOf(best.amount),
         interval: intervalOf(best.amount),
         others,
+        superseded: superseded.toSorted((a, b) => published(a).localeCompare(published(b))),
       };
     })
     .toSorted((a, b) => a.end - b.end);

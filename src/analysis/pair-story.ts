@@ -1,14 +1,17 @@
 import { type Day, lastDayOf } from '#src/domain/day.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
+import { endsAt, sameYearKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { type AnnualSeries, annualSeries } from './annual-series.ts';
 import { chainOf, inOrder, type Move, movesOf, type Post, postsOf } from './chain.ts';
+import { deadlineOf, dueYear } from './deadline.ts';
 import { type Focus, focusOf } from './current-target.ts';
 import { type FastestYear, fastestYear } from './fastest-year.ts';
 import { type Headline, headline } from './headline.ts';
 import { knownOn } from './known-on.ts';
 import { nextFigures } from './next-figures.ts';
+import { type PairOutlook, pairOutlook } from './pair-outlook.ts';
 import { partYears } from './part-year.ts';
 import type { PathId } from './paths/registry.ts';
 import { type Judgement, judge, type VerdictCell } from './verdict-matrix.ts';
@@ -43,6 +46,8 @@ export interface PairStory {
   readonly lead: VerdictCell | null;
   readonly partYears: readonly Observation[];
   readonly fastest: FastestYear | null;
+  /** Where the lead's figures may go from here; `null` when no goal lies ahead of them. */
+  readonly outlook: PairOutlook | null;
   readonly next: ReturnType<typeof nextFigures>;
   /** Every goalpost of the pair, all chains, in order of first announcement. */
   readonly posts: readonly JudgedPost[];
@@ -59,6 +64,7 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
   const series = shown(annualSeries(record, focus.post.target.quantity), choices.reporter);
   const posts = postsOfPair(record);
   const moves = movesOf(focus.posts);
+  const lead = leadCell(judged.judgement, choices.path);
   return {
     record,
     asOf,
@@ -70,11 +76,12 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
       move: moves.findLast((m) => m.to === focus.now) ?? null,
     },
     series,
-    lead: leadCell(judged.judgement, choices.path),
+    lead,
     partYears: partYears(record, focus.post.target.quantity, series).filter(
       (o) => choices.reporter === null || o.reporter === choices.reporter,
     ),
     fastest: fastestYear(annualSeries(record, focus.post.target.quantity)),
+    outlook: outlookOf(record, focus, lead),
     next: nextFigures(series, asOf),
     posts: posts.map((post) => judgePost(record, post, asOf, null)),
     moves: posts.length > 0 ? allMoves(record) : [],
@@ -103,6 +110,23 @@ function leadCell(judgement: Judgement, path: PathId): VerdictCell | null {
 /** Cells with numbers come before cells with a figure alone; among them the newest year. */
 function measured(cell: VerdictCell): number {
   return (cell.progress === null ? 0 : 10_000) + (cell.latest?.end ?? 0);
+}
+
+/** Counted from the lead's own series alone, to the goal being judged and to where it stands now. */
+function outlookOf(record: PairRecord, focus: Focus, lead: VerdictCell | null): PairOutlook | null {
+  const series =
+    lead &&
+    annualSeries(record, focus.post.target.quantity).find(
+      (s) => s.reporter === lead.reporter && sameYearKind(s.yearLike, lead.yearLike),
+    );
+  if (!series) return null;
+  const goals = [focus.post, ...(focus.now ? [focus.now] : [])].flatMap(({ goal, target }) => {
+    const deadline = deadlineOf(target);
+    return deadline === null || target.goal.kind === 'cumulative'
+      ? []
+      : [{ goal, dueEnd: endsAt(dueYear(deadline.readings[0].period, series.yearLike)) }];
+  });
+  return pairOutlook(series, goals);
 }
 
 function withStart(post: Post, first: Target): Post {
