@@ -36,7 +36,11 @@ export function held<T>(data: T, fields: Partial<Held<T>> = {}): Held<T> {
 
 /** The story told on `asOf`; a record without a target has none and is a mistake in the test. */
 export function storyOf(record: PairRecord, asOf: string = TODAY, choices: Partial<Choices> = {}): PairStory {
-  const story = pairStory(record, { target: null, reporter: null, path: 'compound', ...choices }, day(asOf));
+  const story = pairStory(
+    record,
+    { target: null, reporter: null, path: 'compound', start: 'announced', ...choices },
+    day(asOf),
+  );
   if (story === null) throw new Error(`${record.pair} has no target on ${asOf}`);
   return story;
 }

@@ -107,6 +107,7 @@ export function target(fields: TargetFields = {}): Target {
       reading: deadline ?? { kind: 'within-years', years: 5, year: 2026 },
     },
     link: null,
+    withdrawn: null,
     source: source(announcedOn),
     reading: 'confirmed',
     note: null,

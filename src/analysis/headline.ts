@@ -2,6 +2,10 @@ import type { Reporter } from '#src/domain/observation.ts';
 import type { VerdictCell } from './verdict-matrix.ts';
 import type { State, StateName } from './verdict.ts';
 
+/** What a verdict can depend on: whose figures, which path, how the deadline is read, or the digits that rounding hides. */
+export const VERDICT_CHOICES = ['side', 'path', 'reading', 'rounding'] as const;
+export type Choice = (typeof VERDICT_CHOICES)[number];
+
 /** What all cells together allow us to say (domain 7.9). */
 export type Headline =
   /** Every cell with something to say is in this state; `silent` are the reporters with nothing to say. */
@@ -13,7 +17,7 @@ export type Headline =
       readonly kind: 'depends';
       readonly best: State;
       readonly worst: State;
-      readonly on: readonly ('side' | 'path')[];
+      readonly on: readonly Choice[];
     }
   | { readonly kind: 'no-figures' };
 
@@ -29,6 +33,7 @@ const SCALE: readonly StateName[] = [
   'too-slow',
   'far-behind',
   'below-start',
+  'will-be-missed',
   'missed',
 ];
 
@@ -46,7 +51,8 @@ export function headline(cells: readonly VerdictCell[]): Headline {
   const reached = reporters(heard.filter((c) => REACHED.includes(c.state.state)));
   const not = reporters(heard.filter((c) => ![...REACHED, 'reached-late'].includes(c.state.state)));
   if (reached.length > 0 && not.length > 0) return { kind: 'disputed', reached, not };
-  if (heard.every((c) => c.state.state === first.state.state)) {
+  const spans = heard.flatMap((c) => (c.rounding ? [c.rounding.best, c.rounding.worst] : []));
+  if ([...heard.map((c) => c.state), ...spans].every((s) => s.state === first.state.state)) {
     const speaking = reporters(heard);
     return {
       kind: 'agreed',
@@ -55,22 +61,28 @@ export function headline(cells: readonly VerdictCell[]): Headline {
     };
   }
 
-  const sorted = heard.toSorted((a, b) => SCALE.indexOf(a.state.state) - SCALE.indexOf(b.state.state));
+  const sorted = [...heard.map((c) => c.state), ...spans].toSorted(
+    (a, b) => SCALE.indexOf(a.state) - SCALE.indexOf(b.state),
+  );
   return {
     kind: 'depends',
-    best: sorted[0]!.state,
-    worst: sorted.at(-1)!.state,
-    on: (['side', 'path'] as const).filter((choice) => flips(heard, choice)),
+    best: sorted[0]!,
+    worst: sorted.at(-1)!,
+    on: VERDICT_CHOICES.filter((choice) => flips(heard, choice)),
   };
 }
 
 /** Whether changing only this choice changes the state of some cell. */
-function flips(cells: readonly VerdictCell[], choice: 'side' | 'path'): boolean {
+function flips(cells: readonly VerdictCell[], choice: Choice): boolean {
+  if (choice === 'rounding') return cells.some((c) => c.rounding !== null);
   return cells.some((a) =>
     cells.some((b) => {
-      const sameSide = a.reporter === b.reporter && a.yearLike.from.slice(5) === b.yearLike.from.slice(5);
-      const samePath = a.path === b.path;
-      const onlyThis = choice === 'side' ? samePath && !sameSide : sameSide && !samePath;
+      const same = {
+        side: a.reporter === b.reporter && a.yearLike.from.slice(5) === b.yearLike.from.slice(5),
+        path: a.path === b.path,
+        reading: a.reading === b.reading,
+      };
+      const onlyThis = (['side', 'path', 'reading'] as const).every((k) => same[k] === (k !== choice));
       return onlyThis && a.state.state !== b.state.state;
     }),
   );

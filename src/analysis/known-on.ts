@@ -14,7 +14,9 @@ export function knownOn(record: PairRecord, asOf: Day): PairRecord {
   const by = (date: PartialDay | null) => date === null || lastDayOf(date) <= asOf;
   return {
     ...record,
-    targets: record.targets.filter((t) => by(t.announcedOn)),
+    targets: record.targets
+      .filter((t) => by(t.announcedOn))
+      .map((t) => (t.withdrawn === null || by(t.withdrawn.on) ? t : { ...t, withdrawn: null })),
     observations: record.observations.filter((o) => knownFrom(o) <= asOf),
     claims: record.claims.flatMap((c) => {
       const statements = c.statements.filter((s) => by(s.source.publishedOn));

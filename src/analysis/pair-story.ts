@@ -14,6 +14,9 @@ import { nextFigures } from './next-figures.ts';
 import { type PairOutlook, pairOutlook } from './pair-outlook.ts';
 import { partYears } from './part-year.ts';
 import type { PathId } from './paths/registry.ts';
+import { type Settlement, settlementOf } from './settlement.ts';
+import { type Standing, standingOf } from './standing.ts';
+import type { StartBasis } from './start-value.ts';
 import { type Judgement, judge, type VerdictCell } from './verdict-matrix.ts';
 
 /** The choices of a reader that change what follows. */
@@ -24,6 +27,8 @@ export interface Choices {
   readonly reporter: Reporter | null;
   /** The path the numbers in sentences are counted against. */
   readonly path: PathId;
+  /** Which start progress is counted from. */
+  readonly start: StartBasis;
 }
 
 /** A post with what follows from it. */
@@ -31,6 +36,9 @@ export interface JudgedPost {
   readonly post: Post;
   readonly judgement: Judgement;
   readonly headline: Headline;
+  /** Whether it still stands where it was put. */
+  readonly standing: Standing;
+  readonly settlement: Settlement | null;
 }
 
 /** All that a page about a pair says, before any words. */
@@ -60,7 +68,7 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
   const focus = focusOf(record, choices.target);
   if (focus === null) return null;
 
-  const judged = judgePost(record, focus.post, asOf, choices.reporter);
+  const judged = judgePost(record, focus.post, asOf, choices);
   const series = shown(annualSeries(record, focus.post.target.quantity), choices.reporter);
   const posts = postsOfPair(record);
   const moves = movesOf(focus.posts);
@@ -71,8 +79,8 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
     focus,
     judged,
     now: focus.now && {
-      ...judgePost(record, focus.now, asOf, choices.reporter),
-      fromFirstStart: judgePost(record, withStart(focus.now, focus.post.target), asOf, choices.reporter),
+      ...judgePost(record, focus.now, asOf, choices),
+      fromFirstStart: judgePost(record, withStart(focus.now, focus.post.target), asOf, choices),
       move: moves.findLast((m) => m.to === focus.now) ?? null,
     },
     series,
@@ -83,24 +91,35 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
     fastest: fastestYear(annualSeries(record, focus.post.target.quantity)),
     outlook: outlookOf(record, focus, lead),
     next: nextFigures(series, asOf),
-    posts: posts.map((post) => judgePost(record, post, asOf, null)),
+    posts: posts.map((post) => judgePost(record, post, asOf, { reporter: null, start: choices.start })),
     moves: posts.length > 0 ? allMoves(record) : [],
   };
 }
 
-function judgePost(record: PairRecord, post: Post, asOf: Day, reporter: Reporter | null): JudgedPost {
-  const whole = judge(record, post.target, asOf);
+function judgePost(
+  record: PairRecord,
+  post: Post,
+  asOf: Day,
+  { reporter, start }: Pick<Choices, 'reporter' | 'start'>,
+): JudgedPost {
+  const whole = judge(record, post.target, asOf, start);
   const judgement =
     whole.kind === 'yearly' && reporter !== null
       ? { ...whole, cells: whole.cells.filter((c) => c.reporter === reporter) }
       : whole;
-  return { post, judgement, headline: headline(judgement.kind === 'yearly' ? judgement.cells : []) };
+  return {
+    post,
+    judgement,
+    headline: headline(judgement.kind === 'yearly' ? judgement.cells : []),
+    standing: standingOf(record, post),
+    settlement: settlementOf(judgement),
+  };
 }
 
 function leadCell(judgement: Judgement, path: PathId): VerdictCell | null {
   if (judgement.kind !== 'yearly') return null;
   return judgement.cells
-    .filter((c) => c.path === path && c.latest !== null)
+    .filter((c) => c.path === path && c.reading === 'calendar-year' && c.latest !== null)
     .reduce<VerdictCell | null>(
       (best, c) => (best === null || measured(c) > measured(best) ? c : best),
       null,

@@ -1,37 +1,43 @@
 import { intervalOf, valueOf } from '#src/domain/amount.ts';
 import { type Day, isDay, toYears, lastDayOf } from '#src/domain/day.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
-import { endsAt, endYear, type Period } from '#src/domain/period.ts';
+import { endsAt, endYear, type Period, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { type AnnualFigure, type AnnualSeries, annualSeries, isValue, measures } from './annual-series.ts';
 import { type CumulativeState, cumulativeState } from './cumulative.ts';
-import { type Deadline, deadlineOf, dueYear } from './deadline.ts';
+import { type Deadline, deadlineOf, type DeadlineReadingOption, dueYear } from './deadline.ts';
 import { knownOn } from './known-on.ts';
 import { PATH_IDS, type PathId } from './paths/registry.ts';
 import type { Progress } from './progress.ts';
-import { type StartValue, startValue } from './start-value.ts';
-import { paceState, progressOf, type State, verdict } from './verdict.ts';
+import { type StartBasis, type StartValue, startValue } from './start-value.ts';
+import { paceState, progressOf, type RoundingSpan, roundingSpan, type State, verdict } from './verdict.ts';
+import { isRunning, willBeMissed } from './will-be-missed.ts';
 
 /** One year of one cell: the figure, the numbers behind it and what they said that year. */
 export interface CellYear {
   readonly figure: AnnualFigure;
   readonly progress: Progress;
   readonly state: State;
+  /** The states that rounding leaves open; `null` when every value the digits allow says the same. */
+  readonly rounding: RoundingSpan | null;
 }
 
-/** One reporter against one path. */
+/** One reporter against one path under one reading of the deadline. */
 export interface VerdictCell {
   readonly reporter: Reporter;
   readonly yearLike: Period;
   readonly path: PathId;
+  readonly reading: DeadlineReadingOption['id'];
   readonly start: StartValue;
-  /** The year in which this reporter's figures must meet the goal; `null` when no date was set. */
+  /** The period in which this reporter's figures must meet the goal; `null` when no date was set. */
   readonly due: Period | null;
   readonly latest: AnnualFigure | null;
   /** `null` when there is no latest figure, no start or no deadline to measure against. */
   readonly progress: Progress | null;
   readonly state: State;
+  /** Of a running state; `null` when it does not hang on rounding. */
+  readonly rounding: RoundingSpan | null;
   /** Every year after the start and up to the due year that has a figure, ascending. */
   readonly years: readonly CellYear[];
 }
@@ -45,6 +51,7 @@ export type Judgement =
       readonly goal: number;
       readonly deadline: Deadline | null;
       readonly series: readonly AnnualSeries[];
+      /** The default reading first, then compound before straight. */
       readonly cells: readonly VerdictCell[];
     }
   | {
@@ -58,56 +65,116 @@ export type Judgement =
     };
 
 /**
- * Judges a target by every reporter and every path (domain 5.1 and 7.9), on what was known on `asOf`. A target without
- * any figure has no cells.
+ * Judges a target by every reporter, every path and every reading of its deadline (domain 5.1, 7.4 and 7.9), on what was
+ * known on `asOf`, counted from `basis`. A target without any figure has no cells; a reading that comes to the same
+ * period as an earlier one for a reporter has none of its own.
  */
-export function judge(wholeRecord: PairRecord, target: Target, asOf: Day): Judgement {
+export function judge(
+  wholeRecord: PairRecord,
+  target: Target,
+  asOf: Day,
+  basis: StartBasis = 'announced',
+): Judgement {
   const record = knownOn(wholeRecord, asOf);
   const deadline = deadlineOf(target);
   const goal = valueOf(target.goal.amount);
   if (target.goal.kind === 'cumulative') {
     const observations = record.observations.filter((o) => measures(o, target.quantity));
-    const state = cumulativeState(target.goal, observations, asOf);
+    const state = cumulativeState(target, target.goal, observations, asOf);
     return { kind: 'cumulative', target, asOf, goal, deadline, observations, state };
   }
   const series = annualSeries(record, target.quantity);
-  const cells = PATH_IDS.flatMap((path) => series.map((s) => cell(target, deadline, s, path, asOf)));
+  const dues = series.map((s) => duesOf(deadline, s));
+  const found = READINGS.flatMap((reading) =>
+    PATH_IDS.flatMap((path) =>
+      series.flatMap((s, i) =>
+        dues[i]!.filter((d) => d.reading === reading).map(({ due }) => ({
+          series: s,
+          dueEnd: due && endsAt(due),
+          cell: cell({ target, deadline, series: s, reading, due, path, asOf, basis }),
+        })),
+      ),
+    ),
+  );
+  const missed = willBeMissed(
+    found.map(({ series: s, dueEnd, cell: { state } }) => ({ series: s, dueEnd, state })),
+    series,
+    goal,
+    asOf,
+  );
+  const cells = found.map(({ cell: c }): VerdictCell =>
+    missed && isRunning(c.state) ? { ...c, state: { state: 'will-be-missed' }, rounding: null } : c,
+  );
   return { kind: 'yearly', target, asOf, goal, deadline, series, cells };
 }
 
-function cell(
-  target: Target,
-  deadline: Deadline | null,
-  series: AnnualSeries,
-  path: PathId,
-  asOf: Day,
-): VerdictCell {
+const READINGS = ['calendar-year', 'last-twelve-months', 'nth-full-year'] as const;
+
+interface Due {
+  readonly reading: DeadlineReadingOption['id'];
+  readonly due: Period | null;
+}
+
+/** The periods in which a series must meet the goal, one for each reading that differs from those before it. */
+function duesOf(deadline: Deadline | null, { yearLike }: AnnualSeries): readonly Due[] {
+  if (deadline === null) return [{ reading: 'calendar-year', due: null }];
+  const seen = new Set<string>();
+  return deadline.readings.flatMap(({ id: reading, period }) => {
+    // Any twelve months can be set against calendar years; fiscal years are counted in their own kind.
+    const due = periodKind(yearLike) === 'calendar-year' ? period : dueYear(period, yearLike);
+    if (seen.has(due.to)) return [];
+    seen.add(due.to);
+    return [{ reading, due }];
+  });
+}
+
+function cell({
+  target,
+  deadline,
+  series,
+  reading,
+  due,
+  path,
+  asOf,
+  basis,
+}: {
+  readonly target: Target;
+  readonly deadline: Deadline | null;
+  readonly series: AnnualSeries;
+  readonly reading: DeadlineReadingOption['id'];
+  readonly due: Period | null;
+  readonly path: PathId;
+  readonly asOf: Day;
+  readonly basis: StartBasis;
+}): VerdictCell {
   const goal = { value: valueOf(target.goal.amount), ...intervalOf(target.goal.amount) };
-  const start = startValue(target, series);
-  const due = deadline === null ? null : dueYear(deadline.readings[0].period, series.yearLike);
+  const start = startValue(target, series, basis);
   const { figures } = series;
-  const latest = figures.at(-1) ?? null;
   const dueEnd = due === null ? null : endsAt(due);
   const years =
     start.kind === 'known' && dueEnd !== null ? cellYears(figures, start, goal.value, dueEnd, path) : [];
+  const state = verdict({
+    goal,
+    start,
+    figures,
+    due,
+    deadline: deadline?.date ?? null,
+    announcedAt: announcedAt(target),
+    withdrawnOn: target.withdrawn?.on ?? null,
+    path,
+    asOf,
+  });
   return {
     reporter: series.reporter,
     yearLike: series.yearLike,
     path,
+    reading,
     start,
     due,
-    latest,
+    latest: figures.at(-1) ?? null,
     progress: years.at(-1)?.progress ?? null,
-    state: verdict({
-      goal,
-      start,
-      figures,
-      due,
-      deadline: deadline?.date ?? null,
-      announcedAt: announcedAt(target),
-      path,
-      asOf,
-    }),
+    state,
+    rounding: isRunning(state) ? (years.at(-1)?.rounding ?? null) : null,
     years,
   };
 }
@@ -123,7 +190,12 @@ function cellYears(
     .filter((f) => isValue(f) && f.end > start.end && f.end <= dueEnd)
     .map((figure) => {
       const numbers = progressOf(figure, start, goal, dueEnd);
-      return { figure, progress: numbers, state: paceState(numbers, path) };
+      return {
+        figure,
+        progress: numbers,
+        state: paceState(numbers, path),
+        rounding: roundingSpan(figure, start, goal, dueEnd, path),
+      };
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '#src/domain/amount.ts';
-import type { Day } from '#src/domain/day.ts';
+import { type Day, lastDayOf, type PartialDay } from '#src/domain/day.ts';
 import { endsAt, endYear, lastDay, type Period } from '#src/domain/period.ts';
 import { type AnnualFigure, isValue } from './annual-series.ts';
 import type { PathId } from './paths/registry.ts';
@@ -11,6 +11,9 @@ export type State =
   | { readonly state: 'no-deadline' }
   | { readonly state: 'too-early'; readonly why: 'time' | 'figures' }
   | { readonly state: 'on-track' | 'too-slow' | 'far-behind' | 'below-start' }
+  /** A forecast in words, so only by the strict rule of will-be-missed.ts; never what a single cell says by itself. */
+  | { readonly state: 'will-be-missed' }
+  | { readonly state: 'withdrawn'; readonly on: PartialDay }
   | { readonly state: 'reached'; readonly period: Period; readonly yearsEarly: number }
   | { readonly state: 'reached-fallen'; readonly period: Period }
   | { readonly state: 'within-rounding'; readonly period: Period }
@@ -36,6 +39,8 @@ export interface CellInput {
   readonly figures: readonly AnnualFigure[];
   /** The full year in which the goal must be met, of the figures' kind; `null` when no date was set. */
   readonly due: Period | null;
+  /** The day on which the promise was taken back; `null` when it stands. */
+  readonly withdrawnOn: PartialDay | null;
   /** The last day of the promise. */
   readonly deadline: Day | null;
   /** The announcement as a point in years; earlier figures cannot meet the goal. `null` when undated. */
@@ -47,10 +52,10 @@ export interface CellInput {
 /** Figures are awaited for a year after the due year; beyond that we say that none was found. */
 const LONG_OVERDUE_YEARS = 1;
 /** Before a fifth of the time is used the pace is noise (domain 7.6, pitfall 25). */
-const TOO_EARLY = 0.2;
+export const TOO_EARLY = 0.2;
 /** Eurostat's limits as adopted by Open-SDG (domain 7.6). */
-const ON_TRACK = 0.95;
-const TOO_SLOW = 0.6;
+export const ON_TRACK = 0.95;
+export const TOO_SLOW = 0.6;
 
 /**
  * The state of one cell: one reporter's figures against one path and one reading of the deadline (domain 7.9).
@@ -61,7 +66,12 @@ const TOO_SLOW = 0.6;
  */
 export function verdict(input: CellInput): State {
   const { due, deadline, figures, goal } = input;
-  if (due === null || deadline === null) return { state: 'no-deadline' };
+  const { withdrawnOn } = input;
+  const withdrawn: State | null =
+    withdrawnOn !== null && lastDayOf(withdrawnOn) <= input.asOf
+      ? { state: 'withdrawn', on: withdrawnOn }
+      : null;
+  if (due === null || deadline === null) return withdrawn ?? { state: 'no-deadline' };
 
   const dueEnd = endsAt(due);
   const qualifying = figures.filter((f) => input.announcedAt === null || f.end > input.announcedAt);
@@ -81,6 +91,7 @@ export function verdict(input: CellInput): State {
     (f) => f.interval.low < goal.value && goal.value < f.interval.high && isValue(f),
   );
   if (rounding) return { state: 'within-rounding', period: rounding.observation.period };
+  if (withdrawn) return withdrawn;
 
   if (input.asOf > deadline) return afterDeadline(input, dueEnd, due, qualifying);
   return running(input, dueEnd);
@@ -134,6 +145,32 @@ export function paceState(numbers: Progress, path: PathId): State {
   if (measure >= ON_TRACK) return { state: 'on-track' };
   if (measure >= TOO_SLOW) return { state: 'too-slow' };
   return measure >= 0 ? { state: 'far-behind' } : { state: 'below-start' };
+}
+
+/** The states a pace can stand for within what the published digits can mean. */
+export interface RoundingSpan {
+  readonly best: State;
+  readonly worst: State;
+}
+
+/**
+ * Whether the state of a figure hangs on rounding: "4.6" is anything in [4.55, 4.65), and so is a measured start (domain
+ * 7.10). The announced start and the goal are taken at their word, because the promise was made in them. `null` when
+ * every value the digits allow says the same.
+ */
+export function roundingSpan(
+  figure: AnnualFigure,
+  start: Extract<StartValue, { kind: 'known' }>,
+  goal: number,
+  dueEnd: number,
+  path: PathId,
+): RoundingSpan | null {
+  const at = (value: number, from: number) =>
+    paceState(progressOf({ ...figure, value }, { ...start, value: from }, goal, dueEnd), path);
+  const measured = start.basis === 'measured';
+  const best = at(figure.interval.high, measured ? start.interval.low : start.value);
+  const worst = at(figure.interval.low, measured ? start.interval.high : start.value);
+  return best.state === worst.state ? null : { best, worst };
 }
 
 /** The numbers behind a figure, counted from a known start. */

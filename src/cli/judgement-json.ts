@@ -73,6 +73,7 @@ function cellJson(cell: VerdictCell) {
     reporter: cell.reporter,
     yearKind: periodKind(cell.yearLike),
     path: cell.path,
+    reading: cell.reading,
     start: startJson(cell.start),
     due: cell.due && formatPeriod(cell.due),
     ...stateJson(cell.state),

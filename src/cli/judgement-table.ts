@@ -13,7 +13,7 @@ export function judgementTable(judgement: JudgementJson): string {
     `Goal: ${goal.amount}${goal.window === undefined ? ' in a year' : ` over ${goal.window}`}, ${due}`,
     '',
     ...('cells' in judgement
-      ? [...rows(judgement.cells), '', `Together: ${headlineText(judgement.headline)}`]
+      ? [...rows(judgement.cells), ...otherReadings(judgement.cells), '', `Together: ${headlineText(judgement.headline)}`]
       : [`State: ${cumulativeText(judgement.cumulative)}`]),
     ...(now === undefined ? [] : [`Now: ${nowText(now)}`]),
   ].join('\n');
@@ -23,7 +23,7 @@ function rows(cells: readonly Cell[]): readonly string[] {
   if (cells.length === 0) return ['No figures.'];
   const table = [
     ['Reporter', 'Path', 'Start', 'Figure', 'Of level', 'Of increase', 'Pace', 'State'],
-    ...cells.map((cell) => [
+    ...cells.filter(isDefault).map((cell) => [
       cell.reporter,
       cell.path,
       cell.start === null ? '-' : `${money(cell.start.value)} (${cell.start.period})`,
@@ -41,6 +41,19 @@ function rows(cells: readonly Cell[]): readonly string[] {
       .join('  ')
       .trimEnd(),
   );
+}
+
+function isDefault({ reading }: Cell): boolean {
+  return reading === 'calendar-year';
+}
+
+/** The other ways to read the deadline, a line each, with the states of its cells in the order of the table. */
+function otherReadings(cells: readonly Cell[]): readonly string[] {
+  const others = [...new Set(cells.filter((c) => !isDefault(c)).map((c) => c.reading))];
+  return others.map((reading) => {
+    const read = cells.filter((c) => c.reading === reading);
+    return `Due read as ${reading} (${read[0]?.due}): ${read.map((c) => stateText(c)).join(', ')}`;
+  });
 }
 
 /** The figure the numbers stand for; without numbers, the latest. */

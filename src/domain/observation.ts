@@ -8,7 +8,14 @@ import type { Text } from './text.ts';
 export type Flow = 'turnover' | { readonly exporter: PartyCode; readonly importer: PartyCode };
 
 /** What kinds of trade are counted. A series never mixes scopes (domain 7.12). */
-export const SCOPES = ['unspecified', 'goods', 'goods-and-services', 'energy', 'covered-products'] as const;
+export const SCOPES = [
+  'unspecified',
+  'goods',
+  'goods-and-services',
+  'energy',
+  'covered-products',
+  'covered-goods',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /**

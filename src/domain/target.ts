@@ -22,6 +22,13 @@ export type Goal =
       readonly factor: number;
       readonly derived: boolean;
     }
+  /** The yearly flow rises by `increase` over the baseline; `amount` is what that comes to. */
+  | {
+      readonly kind: 'increase';
+      readonly amount: TradeAmount;
+      readonly increase: TradeAmount;
+      readonly derived: boolean;
+    }
   /** The sum over `window` reaches `amount`, of which `increase` is above the baseline when the text says so. */
   | {
       readonly kind: 'cumulative';
@@ -49,6 +56,12 @@ export type DeadlineReading =
 export const LINK_KINDS = ['restates', 're-dates', 'raises', 'lowers', 'replaces'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** The speaker took the promise back. */
+export interface Withdrawal {
+  readonly on: PartialDay;
+  readonly source: Source;
+}
+
 /** How a statement follows from an earlier one of the same pair. */
 export interface ChainLink {
   readonly kind: LinkKind;
@@ -69,6 +82,7 @@ export interface Target {
   readonly baseline: Baseline | null;
   readonly deadline: { readonly text: Text; readonly reading: DeadlineReading };
   readonly link: ChainLink | null;
+  readonly withdrawn: Withdrawal | null;
   readonly source: Source;
   readonly reading: Reading;
   readonly note: Text | null;

@@ -1,4 +1,5 @@
 import type { PathId } from '#src/analysis/paths/registry.ts';
+import { START_BASES, type StartBasis } from '#src/analysis/start-value.ts';
 import { type Day, isDay } from '#src/domain/day.ts';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
 
@@ -9,6 +10,11 @@ export interface View {
   /** One reporter's figures by code; `null` is all sides. */
   readonly figures: string | null;
   readonly path: PathId | 'both';
+  /** Which value of the start year progress is counted from. */
+  readonly start: StartBasis;
+  /** Dollars as printed, or those of one year. */
+  readonly dollars: 'current' | number;
+  readonly projection: boolean;
   /** First year on the chart; `null` shows all. */
   readonly from: number | null;
   /** The day on which the reader stands; `null` is today. */
@@ -21,6 +27,9 @@ export const HOME: View = {
   target: null,
   figures: null,
   path: 'compound',
+  start: 'announced',
+  dollars: 'current',
+  projection: true,
   from: null,
   asOf: null,
   lang: null,
@@ -53,6 +62,9 @@ export function parseView(search: string): { readonly view: View; readonly ignor
     target: read('target', (x) => (TARGET.test(x) ? x : undefined), HOME.target),
     figures: read('figures', parseReporter, HOME.figures),
     path: read('path', (x) => (isPath(x) ? x : undefined), HOME.path),
+    start: read('start', (x) => START_BASES.find((basis) => basis === x), HOME.start),
+    dollars: read('dollars', (x) => (YEAR.test(x) ? Number(x) : undefined), HOME.dollars),
+    projection: read('projection', (x) => (x === 'off' ? false : undefined), HOME.projection),
     from: read('from', (x) => (YEAR.test(x) ? Number(x) : undefined), HOME.from),
     asOf: read('asOf', (x) => (isDay(x) ? x : undefined), HOME.asOf),
     lang: read('lang', (x) => (isLanguage(x) ? x : undefined), HOME.lang),
@@ -69,6 +81,9 @@ export function formatView(view: View): string {
   if (view.target !== HOME.target) query.set('target', view.target ?? '');
   if (view.figures !== HOME.figures) query.set('figures', view.figures?.toLowerCase() ?? '');
   if (view.path !== HOME.path) query.set('path', view.path);
+  if (view.start !== HOME.start) query.set('start', view.start);
+  if (view.dollars !== HOME.dollars) query.set('dollars', String(view.dollars));
+  if (view.projection !== HOME.projection) query.set('projection', 'off');
   if (view.from !== HOME.from) query.set('from', String(view.from));
   if (view.asOf !== HOME.asOf) query.set('asOf', view.asOf ?? '');
   if (view.lang !== HOME.lang) query.set('lang', view.lang ?? '');

@@ -37,7 +37,7 @@ export function formatPair(record: PairRecord): WirePair {
 }
 
 function formatTarget(target: Target): Wire<typeof targetSchema> {
-  const { announcedOn, words, baseline, link, note, ...rest } = target;
+  const { announcedOn, words, baseline, link, withdrawn, note, ...rest } = target;
   return {
     ...rest,
     ...(announcedOn !== null && { announcedOn }),
@@ -51,6 +51,7 @@ function formatTarget(target: Target): Wire<typeof targetSchema> {
       },
     }),
     ...(link !== null && { link }),
+    ...(withdrawn !== null && { withdrawn: { on: withdrawn.on, source: formatSource(withdrawn.source) } }),
     source: formatSource(target.source),
     ...(note !== null && { note }),
   };
@@ -66,6 +67,13 @@ function formatGoal(goal: Goal): Wire<typeof goalSchema> {
         kind: goal.kind,
         amount,
         factor: goal.factor,
+        ...(goal.derived && { derived: true as const }),
+      };
+    case 'increase':
+      return {
+        kind: goal.kind,
+        amount,
+        increase: formatAmount(goal.increase),
         ...(goal.derived && { derived: true as const }),
       };
     case 'cumulative':

@@ -25,6 +25,7 @@ export function goalSchema(object: ObjectMaker) {
         factor: v.pipe(v.number(), v.gtValue(0, 'no factor'), v.maxValue(1000, 'no factor of trade')),
         derived,
       }),
+      object({ kind: v.literal('increase'), amount: aim, increase: aim, derived }),
       object({
         kind: v.literal('cumulative'),
         amount: aim,
@@ -37,6 +38,7 @@ export function goalSchema(object: ObjectMaker) {
         case 'level':
           return read;
         case 'multiple':
+        case 'increase':
           return { ...read, derived: read.derived ?? false };
         case 'cumulative':
           return { ...read, increase: read.increase ?? null };
@@ -85,6 +87,7 @@ export function targetSchema(object: ObjectMaker) {
       baseline: v.exactOptional(object({ amount: tradeAmount, period, derived })),
       deadline: deadlineSchema(object),
       link: v.exactOptional(object({ kind: v.picklist(LINK_KINDS), target: id })),
+      withdrawn: v.exactOptional(object({ on: partialDay, source: sourceSchema(object) })),
       source: sourceSchema(object),
       reading: v.picklist(READINGS),
       note: v.exactOptional(text(object)),
@@ -95,6 +98,7 @@ export function targetSchema(object: ObjectMaker) {
       words: { ...read.words, quote: read.words.quote ?? null },
       baseline: read.baseline ? { ...read.baseline, derived: read.baseline.derived ?? false } : null,
       link: read.link ?? null,
+      withdrawn: read.withdrawn ?? null,
       note: read.note ?? null,
     })),
   );

@@ -19,6 +19,8 @@ function cell(reporter: Reporter, path: PathId, state: State, yearLike = '2022')
     reporter,
     yearLike: period(yearLike),
     path,
+    reading: 'calendar-year',
+    rounding: null,
     start: { kind: 'unknown' },
     due: period('2026'),
     latest: null,
@@ -197,5 +199,37 @@ test('too early by the clock says more than too early for want of figures', () =
     kind: 'agreed',
     state: noTime,
     silent: ['UZB'],
+  });
+});
+
+describe('domain 7.10: what rounding leaves open', () => {
+  // From 4.0 in 2021 to 10 in 2026, after one year: 0.95 of the pace is 4.7643, so 4.76 may be [4.755, 4.765).
+  const judgedAt = (amount: string) => judged(target(), '2023-03-01', figure('UZB', '2022', amount));
+
+  test('4.76 is too slow on both paths, or on track within rounding on the compound one', () => {
+    // Straight: 0.76 of 1.2 is 0.63, whatever the third digit.
+    expect(judgedAt('4.76')).toEqual({
+      kind: 'depends',
+      best: { state: 'on-track' },
+      worst: { state: 'too-slow' },
+      on: ['rounding'],
+    });
+  });
+
+  test('4.80 is on track by the compound path whatever its digits hide, so only the path decides', () => {
+    expect(judgedAt('4.80')).toMatchObject({ kind: 'depends', on: ['path'] });
+  });
+
+  test('4.5 is far behind by the straight line, and too slow or far behind by the compound path', () => {
+    // 0.6 of the pace of 20.11 % is 12.07 %, that is 4.4827: within [4.45, 4.55). Straight: 0.5 of 1.2 is 0.42.
+    expect(judgedAt('4.5')).toMatchObject({ kind: 'depends', on: ['path', 'rounding'] });
+  });
+
+  test('the announced start is taken at its word, a measured one is not', () => {
+    // From 4.0 in 2020, 16.5 % a year are needed. 5.40 in 2022 is 16.2 %, and 15.4 % if it was 5.395 from 4.05: 0.93.
+    const from = (baseline: readonly [string, string] | null) =>
+      judged(target({ baseline }), '2023-03-01', figure('UZB', '2020', '4.0'), figure('UZB', '2022', '5.40'));
+    expect(from(['4.0', '2020'])).toMatchObject({ on: ['path'] });
+    expect(from(null)).toMatchObject({ on: ['path', 'rounding'] });
   });
 });

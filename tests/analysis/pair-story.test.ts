@@ -30,7 +30,7 @@ const record = pairRecord({
   ],
 });
 
-const choices: Choices = { target: null, reporter: null, path: 'compound' };
+const choices: Choices = { target: null, reporter: null, path: 'compound', start: 'announced' };
 
 function story(asOf: string, fields: Partial<Choices> = {}) {
   const found = pairStory(record, { ...choices, ...fields }, day(asOf));

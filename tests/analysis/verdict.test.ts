@@ -15,6 +15,7 @@ function input(figures: readonly Observation[], asOf: string, fields: Partial<Ce
     due: period('2026'),
     deadline: day('2026-12-06'),
     announcedAt: toYears(day('2021-12-06')),
+    withdrawnOn: null,
     path: 'compound',
     asOf: day(asOf),
     ...fields,
@@ -29,6 +30,7 @@ function known(amount: string, of: string) {
   return {
     kind: 'known',
     basis: 'announced',
+    observation: null,
     period: period(of),
     end: endsAt(period(of)),
     value: valueOf(trade(amount)),

@@ -108,7 +108,7 @@ describe("the record's own seed: $10bn by 6 December 2026, from 4.0 in 2021", ()
 
   test('pitfall 8: on 7 December 2026 it is pending, on the 6th it is not', async () => {
     expect((await judged(...SEED, '--as-of', '2026-12-07')).headline).toMatchObject({ state: 'pending' });
-    expect((await judged(...SEED, '--as-of', '2026-12-06')).headline).toMatchObject({ state: 'far-behind' });
+    expect((await judged(...SEED, '--as-of', '2026-12-06')).headline).toMatchObject({ state: 'will-be-missed' });
   });
 
   test('without a date it is judged today', async () => {
@@ -121,7 +121,7 @@ test('without --json it is a table to read', async () => {
   expect(code).toBe(0);
   expect(said).toContain('Goal: 10 billion USD in a year, by 2026-12-06');
   expect(said).toMatch(
-    /^UZB +compound +4 billion \(2021\) +4\.97 billion USD \(2025\) +49\.7 % +16\.2 % +0\.277 +far-behind$/m,
+    /^UZB +compound +4 billion \(2021\) +4\.97 billion USD \(2025\) +49\.7 % +16\.2 % +0\.277 +will-be-missed$/m,
   );
 });
 

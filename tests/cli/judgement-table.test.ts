@@ -29,6 +29,7 @@ test('one line a cell, with the figure its numbers stand for and the number its 
     'KAZ       compound  4 billion (2021)  3.85 billion USD (2021)  -         -            -      too-early (figures)',
     'UZB       straight  4 billion (2021)  4.97 billion USD (2025)  49.7 %    16.2 %       0.202  far-behind',
     'KAZ       straight  4 billion (2021)  3.85 billion USD (2021)  -         -            -      too-early (figures)',
+    'Due read as last-twelve-months (2025-12/2026-11): far-behind, too-early (figures), far-behind, too-early (figures)',
     '',
     'Together: far-behind; nothing from KAZ',
     'Now: ten-by-2030, by 2030 (weaker, 10.7 % a year instead of 20.1 %)',

@@ -31,7 +31,7 @@ describe('Kazakhstan and Uzbekistan on 24 November 2026', () => {
   test('two clocks and the next figure, side by side', () => {
     const cells = strip(storyOf(kazUzb));
     expect(cells.map((c) => [c.label, c.state, c.tone, c.glyphs])).toEqual([
-      ['First deadline · 6 December 2026', 'Far behind', 'bad', 1],
+      ['First deadline · 6 December 2026', 'Will be missed on every source', 'bad', 1],
       ['Deadline now · end of 2030', 'Re-dated to 2030 on 15 March 2025', 'neutral', 1],
       ['Next figure', '21 January to 1 February 2027', 'plain', 0],
     ]);

@@ -9,6 +9,9 @@ const everything: View = {
   target: 'uz-kz-10bn-2021',
   figures: 'KAZ',
   path: 'straight',
+  start: 'latest',
+  dollars: 2021,
+  projection: false,
   from: 2020,
   asOf: day('2023-03-31'),
   lang: 'ru',
@@ -18,6 +21,9 @@ const aView = fc.record<View>({
   target: fc.option(fc.stringMatching(/^[a-z0-9.-]{3,60}$/)),
   figures: fc.option(fc.oneof(fc.stringMatching(/^[A-Z]{3}$/), fc.constantFrom('press', 'PIIE'))),
   path: fc.constantFrom('compound', 'straight', 'both'),
+  start: fc.constantFrom('announced', 'first-measured', 'latest'),
+  dollars: fc.oneof(fc.constant('current' as const), fc.integer({ min: 1900, max: 2099 })),
+  projection: fc.boolean(),
   from: fc.option(fc.integer({ min: 1900, max: 2099 })),
   asOf: fc.option(
     fc
@@ -53,11 +59,12 @@ describe('a view and its link', () => {
   });
 
   test('keys stand in one order, however a link was typed', () => {
-    const typed = 'lang=ru&asOf=2023-03-31&from=2020&path=straight&figures=kaz&target=uz-kz-10bn-2021';
+    const typed =
+      'lang=ru&asOf=2023-03-31&projection=off&from=2020&path=straight&dollars=2021&figures=kaz&start=latest&target=uz-kz-10bn-2021';
     const { view } = parseView(typed);
     expect(view).toEqual(everything);
     expect(formatView(view)).toBe(
-      'target=uz-kz-10bn-2021&figures=kaz&path=straight&from=2020&asOf=2023-03-31&lang=ru',
+      'target=uz-kz-10bn-2021&figures=kaz&path=straight&start=latest&dollars=2021&projection=off&from=2020&asOf=2023-03-31&lang=ru',
     );
   });
 });

@@ -68,6 +68,8 @@ function agreed(
       return t(state.longOverdue ? 'headline.overdue' : 'headline.pending', about);
     case 'no-deadline':
       return t('headline.noDeadline', about);
+    case 'withdrawn':
+      return t('headline.withdrawn', { ...about, on: format.onDay(state.on) });
     case 'too-early':
       return t('headline.tooEarly', about);
     case 'not-judged':
@@ -80,6 +82,7 @@ function agreed(
         : t('headline.noFigure', about);
     case 'too-slow':
     case 'far-behind':
+    case 'will-be-missed':
       if (!numbers || shares.length === 0) return t('headline.noStart', about);
       return upperFirst(
         t(shares.length === 1 ? 'headline.progress' : 'headline.progressRange', {
@@ -126,7 +129,25 @@ function cumulative(state: CumulativeState, story: PairStory, i18n: I18n): strin
         ...about,
         share: boundedShare(state.shareOfLevel, state.observation.amount.qualifier, i18n),
       });
+    case 'on-track':
+    case 'too-slow':
+    case 'far-behind':
+    case 'too-early':
+      return upperFirst(
+        t('headline.cumulativeRunning', {
+          ...about,
+          time: format.share(state.timeUsed, 'during'),
+          share: format.share(state.shareOfLevel),
+        }),
+      );
+    case 'withdrawn':
+      return t('headline.withdrawn', {
+        ...about,
+        year: story.judged.post.year ?? '',
+        on: format.onDay(state.on),
+      });
     case 'pending':
+      return t('headline.cumulativePending', about);
     case 'not-judged':
       return t('headline.running', about);
   }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
 import { lastFirstYear, turnoverChart } from '#src/charts/turnover/model.ts';
+import type { Day } from '#src/domain/day.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
@@ -17,6 +18,7 @@ export function Hero({
   whole,
   publishers,
   view,
+  days,
   onChange,
 }: {
   readonly story: PairStory;
@@ -24,6 +26,8 @@ export function Hero({
   readonly whole: PairStory;
   readonly publishers: Publishers;
   readonly view: View;
+  /** On which the reader can stand. */
+  readonly days: readonly [Day, Day];
   readonly onChange: (patch: Partial<View>) => void;
 }) {
   const i18n = useI18n();
@@ -38,9 +42,14 @@ export function Hero({
       <p className="chart-subtitle">{chartSubtitle(story, chart.curves.length > 0, i18n)}</p>
       <Controls
         view={view}
-        reporters={[...new Set(whole.series.map((s) => s.reporter))]}
-        years={firstYears(whole)}
-        hasPath={chart.curves.length > 0}
+        offered={{
+          reporters: [...new Set(whole.series.map((s) => s.reporter))],
+          years: firstYears(whole),
+          hasPath: whole.lead?.due != null,
+          hasProjection: story.outlook?.kind === 'ranges',
+          dollars: [],
+          days,
+        }}
         onChange={onChange}
       />
       <TurnoverFigure story={story} choices={choices} title={title} summary={summaryText(story, i18n)} />

@@ -18,7 +18,7 @@ export function Matrix({ story }: { readonly story: PairStory }) {
   const { t, format } = i18n;
   const { judgement } = story.judged;
   if (judgement.kind !== 'yearly') return null;
-  const cells = judgement.cells.filter((c) => c.years.length > 0);
+  const cells = judgement.cells.filter((c) => c.reading === 'calendar-year' && c.years.length > 0);
   if (cells.length === 0) return null;
   const years = matrixYears(cells).slice(-YEARS_SHOWN);
   const split = years.filter((y) => disagreeing(cells, y).on.length > 0);

@@ -149,11 +149,8 @@ function saidText(statements: readonly Target[], { t, format }: I18n): string {
     : t('moved.range', { from: format.dayShort(from), to: format.dayShort(to) });
 }
 
-function outcomeNotes(
-  judged: JudgedPost,
-  story: PairStory,
-  { t, rich, format, party }: I18n,
-): readonly ReactNode[] {
+function outcomeNotes(judged: JudgedPost, story: PairStory, i18n: I18n): readonly ReactNode[] {
+  const { t, rich, format, party } = i18n;
   const { judgement, post } = judged;
   const move = story.moves.findLast((m) => m.to.target.id === post.target.id);
   const change =
@@ -166,6 +163,7 @@ function outcomeNotes(
           }),
         ]
       : [];
+  const moved = movedText(judged, i18n);
   const figures = settlingFigures(judgement).map((o) =>
     rich('moved.figure', {
       period: format.period(o.period),
@@ -173,5 +171,19 @@ function outcomeNotes(
       value: () => <Value key={o.id} observation={o} />,
     }),
   );
-  return [...figures, ...change];
+  return [...figures, ...(moved ? [moved] : []), ...change];
+}
+
+/** Where this goal was moved to while it was running: its own verdict stands above. */
+function movedText({ standing, post }: JudgedPost, { t, format }: I18n): string | null {
+  if (standing.kind !== 'moved') return null;
+  const { to, on } = standing;
+  const about = {
+    year: to.year ?? '',
+    goal: format.amount(to.target.goal.amount),
+    on: on === null ? '' : format.onDay(on),
+  };
+  if (to.goal !== post.goal)
+    return t(to.goal > post.goal ? 'verdict.raisedSince' : 'verdict.loweredSince', about);
+  return t('verdict.movedSince', about);
 }

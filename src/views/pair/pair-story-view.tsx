@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { pairStory } from '#src/analysis/pair-story.ts';
 import type { PublishedPair } from '#src/domain/board.ts';
+import { type Day, lastDayOf } from '#src/domain/day.ts';
+import type { PairRecord } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
 import { useToday } from '../frame/clock.tsx';
@@ -21,6 +23,12 @@ import { StatusBar } from './status-bar.tsx';
 import { Summary } from './summary.tsx';
 import { VerdictStrip } from './verdict-strip.tsx';
 
+/** The day of the first promise, or today for a record without a dated one. */
+function firstDay({ targets }: PairRecord, today: Day): Day {
+  const said = targets.flatMap((target) => (target.announcedOn ? [lastDayOf(target.announcedOn)] : []));
+  return said.toSorted()[0] ?? today;
+}
+
 /** The whole story of a pair, from data that are here. */
 export function PairStoryView({
   held,
@@ -38,12 +46,15 @@ export function PairStoryView({
   const path = view.path === 'straight' ? 'straight' : 'compound';
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
   const whole = useMemo(
-    () => pairStory(record, { target: view.target, reporter: null, path }, asOf),
-    [record, view.target, path, asOf],
+    () => pairStory(record, { target: view.target, reporter: null, path, start: view.start }, asOf),
+    [record, view.target, path, view.start, asOf],
   );
   const story = useMemo(
-    () => (reporter === null ? whole : pairStory(record, { target: view.target, reporter, path }, asOf)),
-    [whole, record, view.target, reporter, path, asOf],
+    () =>
+      reporter === null
+        ? whole
+        : pairStory(record, { target: view.target, reporter, path, start: view.start }, asOf),
+    [whole, record, view.target, reporter, path, view.start, asOf],
   );
   if (!story || !whole) return <h1>{t('page.noTargetYet', { date: format.day(asOf) })}</h1>;
 
@@ -69,6 +80,7 @@ export function PairStoryView({
           whole={whole}
           publishers={publishers}
           view={view}
+          days={[firstDay(record, today), today]}
           onChange={(patch) => void change(patch)}
         />
       ) : (

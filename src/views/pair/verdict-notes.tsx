@@ -5,7 +5,7 @@ import { endsAt, endYear } from '#src/domain/period.ts';
 import type { I18n, MessageKey } from '#src/i18n/translator.ts';
 import { settlingFigures } from '#src/analysis/settling-figures.ts';
 import { FigureLink, Value } from '../parts/value.tsx';
-import { choiceWords } from '../parts/state-words.ts';
+import { choiceWords, lowerFirst, stateWords } from '../parts/state-words.ts';
 
 /** What stands under the verdict of the judged deadline: what it needs, what it rests on, what would settle it. */
 export function verdictNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
@@ -17,6 +17,7 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly ReactNode[]
   if (headline.kind === 'depends') {
     return [
       t('verdict.depends', { choice: choiceWords(headline.on, i18n) }),
+      ...readingNotes(story, i18n),
       ...needNotes(story, i18n),
       ...silentNotes(story, i18n),
     ];
@@ -26,6 +27,8 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly ReactNode[]
   switch (state.state) {
     case 'no-deadline':
       return [t('verdict.noDeadline')];
+    case 'withdrawn':
+      return [];
     case 'not-judged':
       return [
         t(
@@ -43,7 +46,11 @@ export function verdictNotes(story: PairStory, i18n: I18n): readonly ReactNode[]
         ...needNotes(story, i18n),
       ];
     case 'pending':
-      return [t('verdict.waiting', { period: dueText(story, i18n) }), ...lastFigure(story, i18n)];
+      return [
+        t('verdict.waiting', { period: dueText(story, i18n) }),
+        ...settlesNotes(story, i18n),
+        ...lastFigure(story, i18n),
+      ];
     case 'missed':
     case 'reached':
     case 'reached-fallen':
@@ -137,6 +144,41 @@ function cumulativeNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
 function lastFigure(story: PairStory, i18n: I18n): readonly ReactNode[] {
   const last = story.lead?.latest?.observation;
   return last ? [figureNote('verdict.lastFigure', last, i18n)] : [];
+}
+
+/** When the figures that settle it can be expected, and whose come last. */
+function settlesNotes(story: PairStory, { t, format, party }: I18n): readonly ReactNode[] {
+  const { settlement } = story.judged;
+  if (settlement === null || settlement.to < story.asOf) return [];
+  const days = format.days(settlement.from, settlement.to);
+  return [
+    settlement.from === settlement.to
+      ? t('verdict.settles', { days })
+      : t('verdict.settlesSlowest', { days, side: party(settlement.slowest).sideInside }),
+  ];
+}
+
+/** The other readings of the deadline, where they change what a cell says (domain 7.4.2). */
+function readingNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
+  const { judgement } = story.judged;
+  const { lead } = story;
+  if (judgement.kind !== 'yearly' || !lead) return [];
+  return judgement.cells
+    .filter(
+      (c) =>
+        c.reporter === lead.reporter &&
+        c.path === lead.path &&
+        c.reading !== lead.reading &&
+        c.due !== null &&
+        c.state.state !== 'pending' &&
+        c.state.state !== lead.state.state,
+    )
+    .map((c) =>
+      i18n.t('verdict.otherReading', {
+        period: i18n.format.period(c.due!),
+        state: lowerFirst(stateWords(c.state, i18n).text),
+      }),
+    );
 }
 
 function figureNote(key: MessageKey, o: Observation, { rich, t, party, format }: I18n): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StateName } from '#src/analysis/verdict.ts';
 
-export type IconName = StateName | 'disputed' | 'moved' | 'will-be-missed';
+export type IconName = StateName | 'disputed' | 'moved';
 export type Tone = 'good' | 'bad' | 'neutral';
 
 const TONES: Partial<Record<IconName, Tone>> = {
@@ -101,6 +101,12 @@ const SHAPES: Record<IconName, ReactNode> = {
   moved: <path d="M1.6 14V3.6h5V14M8.6 8.4h6m-2.6-2.6 2.6 2.6L12 11" />,
   'too-early': <circle cx="8" cy="8" r="6.4" fill="none" strokeDasharray="2.6 2.4" />,
   'no-deadline': <path d="M3 8h10" />,
+  withdrawn: (
+    <>
+      {ring}
+      <path d="M4.8 8h6.4" />
+    </>
+  ),
   'not-judged': <path d="M3 8h10" />,
 };
 

@@ -1,5 +1,5 @@
 import type { CumulativeState } from '#src/analysis/cumulative.ts';
-import type { Headline } from '#src/analysis/headline.ts';
+import type { Choice, Headline } from '#src/analysis/headline.ts';
 import type { State } from '#src/analysis/verdict.ts';
 import type { Qualifier } from '#src/domain/amount.ts';
 import type { I18n } from '#src/i18n/translator.ts';
@@ -46,6 +46,8 @@ export function stateWords(state: State | CumulativeState, i18n: I18n): StateWor
         increase < 0 ? t('state.missedBelow') : t('state.missed', { share: format.percent(increase) });
       return { icon: 'missed', text };
     }
+    case 'withdrawn':
+      return { icon: 'withdrawn', text: t('state.withdrawn', { on: format.onDay(state.on) }) };
     case 'pending':
       return { icon: 'pending', text: t(state.longOverdue ? 'state.overdue' : 'state.pending') };
     case 'not-judged':
@@ -82,9 +84,16 @@ export function headlineWords(headline: Headline, i18n: I18n): StateWords {
 }
 
 /** Which choices flip the verdict, as words for "depends on …". */
-export function choiceWords(on: readonly ('side' | 'path')[], { t }: I18n): string {
-  if (on.length === 2) return t('headline.onBoth');
-  return t(on[0] === 'path' ? 'headline.onPath' : 'headline.onSide');
+export function choiceWords(on: readonly Choice[], { t, format }: I18n): string {
+  const both = on.includes('side') && on.includes('path');
+  const words = {
+    side: t('headline.onSide'),
+    path: t('headline.onPath'),
+    reading: t('headline.onReading'),
+    rounding: t('headline.onRounding'),
+  };
+  const rest = on.filter((choice) => !both || (choice !== 'side' && choice !== 'path'));
+  return format.join([...(both ? [t('headline.onBoth')] : []), ...rest.map((choice) => words[choice])]);
 }
 
 export function lowerFirst(text: string): string {
