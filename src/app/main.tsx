@@ -10,6 +10,8 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './pair.css';
+import './controls.css';
+import './history.css';
 import './chart.css';
 import './board.css';
 

@@ -217,11 +217,16 @@ describe(headlineText, () => {
   });
 
   test('pitfall 2: at the start value nothing of the increase is delivered, not 40 %', () => {
-    const told = story({ branch: '', figures: [uz('2025', '4.0')], says: '' });
+    // (4.02 − 4.00) / 6 is 0.3 %; 4.02 / 10 is 40 %.
+    const told = story({ branch: '', figures: [uz('2025', '4.02')], says: '' });
     expect(headlineText(told, en)).toBe(
+      'Four-fifths of the time used, 0% of the promised increase delivered',
+    );
+    // 4.0 may lie below the start or above it: what it is rounded from decides between two states.
+    const rounded = story({ branch: '', figures: [uz('2025', '4.0')], says: '' });
+    expect(headlineText(rounded, en)).toBe(
       'The verdict on $10bn by 2026 depends on how the figures are rounded',
     );
-    // What 4.0 is rounded from may lie below the start or above it, so a whole number says no more than that.
   });
 
   test('neither side is put first: the sides swapped, the same sentence with the sides swapped', () => {

@@ -172,7 +172,8 @@ export const messages = {
     rounding: 'Within rounding it is {best} or {worst}.',
     otherReading: 'Read as {period}, {state}.',
     sameReading: 'Read as {period}, the verdict is the same.',
-    startDiffers: '{side}: the figure for {period} is <value></value>, not the announced {start}. Counted from it, {share} of the increase.',
+    startDiffers:
+      '{side}: the figure for {period} is <value></value>, not the announced {start}. Counted from it, {share} of the increase.',
     perYear: 'That is {amount} a year.',
     waiting: 'Nothing settles it until the full-year figure for {period} is found.',
     otherYearKind: '{side} reports in fiscal years, the start was a calendar year: they are not compared.',
@@ -293,6 +294,18 @@ export const messages = {
     range: '{from} – {to}',
     judge: 'Judge this target',
     judged: 'Judged on this page',
+  },
+  history: {
+    title: 'How the verdict changed',
+    lede: 'Each day on which what could be said of {goal} changed, and why. Derived from the record as it was known that day.',
+    announced: 'Announced',
+    'new-figure': 'New figure',
+    revision: 'Revised figure',
+    'target-moved': '{dated, select, yes {Goal moved to {year}} other {Goal changed to {goal}}}',
+    withdrawn: 'Withdrawn',
+    'deadline-passed': 'Deadline passed',
+    time: 'Time passed',
+    value: '<value></value>, {period}, {side}',
   },
   disputed: {
     title: 'Disputed figures',

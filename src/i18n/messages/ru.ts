@@ -181,7 +181,8 @@ export const messages: Messages = {
     rounding: 'В пределах округления: {best} или {worst}.',
     otherReading: 'Если считать {period}: {state}.',
     sameReading: 'Если считать {period}, оценка та же.',
-    startDiffers: '{side}: за {period}\u00a0год – <value></value>, а не объявленные {start}. Если считать от них, достигнуто {share} прироста.',
+    startDiffers:
+      '{side}: за {period}\u00a0год – <value></value>, а не объявленные {start}. Если считать от них, достигнуто {share} прироста.',
     perYear: 'Это {amount} в год.',
     waiting: 'Оценка невозможна, пока не найдены данные за полный {period}\u00a0год.',
     otherYearKind:
@@ -304,6 +305,18 @@ export const messages: Messages = {
     range: '{from} – {to}',
     judge: 'Оценить эту цель',
     judged: 'Оценена на этой странице',
+  },
+  history: {
+    title: 'Как менялась оценка',
+    lede: 'Каждый день, когда менялось то, что можно сказать о цели {goal}, и почему. Выведено из данных, известных на тот день.',
+    announced: 'Объявлено',
+    'new-figure': 'Новые данные',
+    revision: 'Пересмотр данных',
+    'target-moved': '{dated, select, yes {Цель перенесена на {year}\u00a0год} other {Цель изменена: {goal}}}',
+    withdrawn: 'Отозвано',
+    'deadline-passed': 'Срок истёк',
+    time: 'Прошло время',
+    value: '<value></value>, {period}, {side}',
   },
   disputed: {
     title: 'Спорные данные',

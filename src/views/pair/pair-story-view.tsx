@@ -21,6 +21,7 @@ import { OtherFigures } from './other-figures.tsx';
 import { StatStack } from './stat-stack.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Summary } from './summary.tsx';
+import { VerdictHistory } from './verdict-history.tsx';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 /** The day of the first promise, or today for a record without a dated one. */
@@ -89,6 +90,7 @@ export function PairStoryView({
       <StatusBar story={story} held={held} past={view.asOf !== null} onRetry={onRetry} />
       <StatStack story={story} path={path} />
       <Matrix story={story} />
+      <VerdictHistory story={story} record={record} />
       <MovedGoals story={whole} publishers={publishers} view={view} />
       <Disputed story={story} publishers={publishers} />
       {/* Every figure, whichever side is chosen above: links from anywhere on the page lead into it. */}
