@@ -1,23 +1,21 @@
-import { type Day, lastDayOf } from '#src/domain/day.ts';
+import type { Day } from '#src/domain/day.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
 import { endsAt, sameYearKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { type AnnualSeries, annualSeries } from './annual-series.ts';
-import { chainOf, inOrder, type Move, movesOf, type Post, postsOf } from './chain.ts';
+import { type Move, movesOf, type Post } from './chain.ts';
 import { deadlineOf, dueYear } from './deadline.ts';
 import { type Focus, focusOf } from './current-target.ts';
 import { type FastestYear, fastestYear } from './fastest-year.ts';
-import { type Headline, headline } from './headline.ts';
+import { type JudgedPost, judgePost } from './judged-post.ts';
 import { knownOn } from './known-on.ts';
 import { nextFigures } from './next-figures.ts';
 import { type PairOutlook, pairOutlook } from './pair-outlook.ts';
 import { partYears } from './part-year.ts';
 import type { PathId } from './paths/registry.ts';
-import { type Settlement, settlementOf } from './settlement.ts';
-import { type Standing, standingOf } from './standing.ts';
 import type { StartBasis } from './start-value.ts';
-import { type Judgement, judge, type VerdictCell } from './verdict-matrix.ts';
+import type { Judgement, VerdictCell } from './verdict-matrix.ts';
 
 /** The choices of a reader that change what follows. */
 export interface Choices {
@@ -29,16 +27,6 @@ export interface Choices {
   readonly path: PathId;
   /** Which start progress is counted from. */
   readonly start: StartBasis;
-}
-
-/** A post with what follows from it. */
-export interface JudgedPost {
-  readonly post: Post;
-  readonly judgement: Judgement;
-  readonly headline: Headline;
-  /** Whether it still stands where it was put. */
-  readonly standing: Standing;
-  readonly settlement: Settlement | null;
 }
 
 /** All that a page about a pair says, before any words. */
@@ -57,20 +45,20 @@ export interface PairStory {
   /** Where the lead's figures may go from here; `null` when no goal lies ahead of them. */
   readonly outlook: PairOutlook | null;
   readonly next: ReturnType<typeof nextFigures>;
-  /** Every goalpost of the pair, all chains, in order of first announcement. */
-  readonly posts: readonly JudgedPost[];
-  readonly moves: readonly Move[];
 }
 
 /** The story of a pair as known on `asOf`, or `null` when the record held no target by then. */
-export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairStory | null {
-  const record = knownOn(whole, asOf);
+export function pairStory(record: PairRecord, choices: Choices, asOf: Day): PairStory | null {
+  return knownStory(knownOn(record, asOf), choices, asOf);
+}
+
+/** As `pairStory`, for a record that holds nothing but what was known on `asOf`. */
+export function knownStory(record: PairRecord, choices: Choices, asOf: Day): PairStory | null {
   const focus = focusOf(record, choices.target);
   if (focus === null) return null;
 
   const judged = judgePost(record, focus.post, asOf, choices);
   const series = shown(annualSeries(record, focus.post.target.quantity), choices.reporter);
-  const posts = postsOfPair(record);
   const moves = movesOf(focus.posts);
   const lead = leadCell(judged.judgement, choices.path);
   return {
@@ -91,28 +79,6 @@ export function pairStory(whole: PairRecord, choices: Choices, asOf: Day): PairS
     fastest: fastestYear(annualSeries(record, focus.post.target.quantity)),
     outlook: outlookOf(record, focus, lead),
     next: nextFigures(series, asOf),
-    posts: posts.map((post) => judgePost(record, post, asOf, { reporter: null, start: choices.start })),
-    moves: posts.length > 0 ? allMoves(record) : [],
-  };
-}
-
-function judgePost(
-  record: PairRecord,
-  post: Post,
-  asOf: Day,
-  { reporter, start }: Pick<Choices, 'reporter' | 'start'>,
-): JudgedPost {
-  const whole = judge(record, post.target, asOf, start);
-  const judgement =
-    whole.kind === 'yearly' && reporter !== null
-      ? { ...whole, cells: whole.cells.filter((c) => c.reporter === reporter) }
-      : whole;
-  return {
-    post,
-    judgement,
-    headline: headline(judgement.kind === 'yearly' ? judgement.cells : []),
-    standing: standingOf(record, post),
-    settlement: settlementOf(judgement),
   };
 }
 
@@ -154,24 +120,4 @@ function withStart(post: Post, first: Target): Post {
 
 function shown(series: readonly AnnualSeries[], reporter: Reporter | null): readonly AnnualSeries[] {
   return reporter === null ? series : series.filter((s) => s.reporter === reporter);
-}
-
-function chainsOf(record: PairRecord): readonly (readonly Target[])[] {
-  const seen = new Set<string>();
-  return inOrder(record.targets).flatMap((t) => {
-    if (seen.has(t.id)) return [];
-    const chain = chainOf(record, t.id);
-    for (const member of chain) seen.add(member.id);
-    return [chain];
-  });
-}
-
-function postsOfPair(record: PairRecord): readonly Post[] {
-  const posts = chainsOf(record).flatMap((chain) => postsOf(chain));
-  const first = ({ statements: [said] }: Post) => (said?.announcedOn ? lastDayOf(said.announcedOn) : '9999');
-  return posts.toSorted((a, b) => first(a).localeCompare(first(b)));
-}
-
-function allMoves(record: PairRecord): readonly Move[] {
-  return chainsOf(record).flatMap((chain) => movesOf(postsOf(chain)));
 }

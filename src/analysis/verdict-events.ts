@@ -10,7 +10,7 @@ import { deadlineOf } from './deadline.ts';
 import { type Headline, headline } from './headline.ts';
 import { knownFrom, knownOn } from './known-on.ts';
 import { standingOf } from './standing.ts';
-import { type Judgement, judge } from './verdict-matrix.ts';
+import { type Judgement, judgeKnown } from './verdict-matrix.ts';
 
 /** Why a verdict changed (domain 7.9). `time` is the calendar alone: less than a year left, or a year without figures. */
 export type Cause =
@@ -50,7 +50,7 @@ export function verdictEvents(whole: PairRecord, target: Target, until: Day): re
   let moved: string | null = null;
   for (const on of days) {
     const record = knownOn(whole, on);
-    const after = saidOf(judge(record, target, on));
+    const after = saidOf(judgeKnown(record, target, on));
     const standing = standingOf(record, postOf(record, target));
     const movedTo = standing.kind === 'moved' ? standing.to.target.id : null;
     if (standing.kind === 'moved' && movedTo !== moved) {

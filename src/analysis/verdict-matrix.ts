@@ -70,12 +70,21 @@ export type Judgement =
  * period as an earlier one for a reporter has none of its own.
  */
 export function judge(
-  wholeRecord: PairRecord,
+  record: PairRecord,
   target: Target,
   asOf: Day,
   basis: StartBasis = 'announced',
 ): Judgement {
-  const record = knownOn(wholeRecord, asOf);
+  return judgeKnown(knownOn(record, asOf), target, asOf, basis);
+}
+
+/** As `judge`, for a record that holds nothing but what was known on `asOf`: whoever judges many targets cuts it once. */
+export function judgeKnown(
+  record: PairRecord,
+  target: Target,
+  asOf: Day,
+  basis: StartBasis = 'announced',
+): Judgement {
   const deadline = deadlineOf(target);
   const goal = valueOf(target.goal.amount);
   if (target.goal.kind === 'cumulative') {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { goalLedger } from '#src/analysis/goal-ledger.ts';
 import { type Choices, pairStory } from '#src/analysis/pair-story.ts';
 import { day } from '#src/domain/day.ts';
 import { figure, pairRecord, target } from '#tests/record-builder.ts';
@@ -44,10 +45,11 @@ test('before any target was announced there is no story', () => {
 });
 
 test('pitfall 9: in 2031 the promise for 2026 still has its verdict, beside the new date', () => {
-  const { judged, now, posts } = story('2031-06-30');
+  const { judged, now } = story('2031-06-30');
   expect(judged.post.target.id).toBe('promise');
   expect(judged.headline).toMatchObject({ kind: 'agreed', state: { state: 'pending', longOverdue: true } });
   expect(now?.post.target.id).toBe('re-dated');
+  const { posts } = goalLedger(record, day('2031-06-30'), 'announced');
   expect(posts.map((p) => p.post.target.id)).toEqual(['older', 'promise', 're-dated']);
 });
 
@@ -120,9 +122,13 @@ test('all goalposts of all chains are told in the order in which they were first
     deadline: { kind: 'by-year', year: 2023 },
     link: { kind: 're-dates', target: 'older' },
   });
-  const story = pairStory({ ...record, targets: [...record.targets, reset] }, choices, day('2026-11-24'));
-  expect(story?.posts.map((p) => p.post.target.id)).toEqual(['older', 'promise', 'reset', 're-dated']);
-  expect(story?.moves.map((m) => `${m.from.target.id} ${m.to.target.id}`)).toEqual([
+  const { posts, moves } = goalLedger(
+    pairRecord({ targets: [older, promise, redated, reset] }),
+    day('2026-11-24'),
+    'announced',
+  );
+  expect(posts.map((p) => p.post.target.id)).toEqual(['older', 'promise', 'reset', 're-dated']);
+  expect(moves.map((m) => `${m.from.target.id} ${m.to.target.id}`)).toEqual([
     'older reset',
     'promise re-dated',
   ]);

@@ -1,6 +1,7 @@
 import type { AnnualFigure, AnnualSeries } from '#src/analysis/annual-series.ts';
 import { PATHS, type PathId } from '#src/analysis/paths/registry.ts';
-import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
+import type { JudgedPost } from '#src/analysis/judged-post.ts';
+import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { StartValue } from '#src/analysis/start-value.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import { lastDayOf, toYears } from '#src/domain/day.ts';

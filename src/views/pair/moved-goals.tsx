@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { settlingFigures } from '#src/analysis/settling-figures.ts';
-import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
+import type { Move } from '#src/analysis/chain.ts';
+import { goalLedger } from '#src/analysis/goal-ledger.ts';
+import type { JudgedPost } from '#src/analysis/judged-post.ts';
+import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
@@ -16,7 +19,7 @@ import { judgedWords } from './verdict-strip.tsx';
 
 /** Every goalpost the pair has had, in order, each with its own verdict for ever (design guide, principle 4). */
 export function MovedGoals({
-  story,
+  story: { record, asOf, focus },
   publishers,
   view,
 }: {
@@ -25,17 +28,19 @@ export function MovedGoals({
   readonly view: View;
 }) {
   const { t } = useI18n();
-  const axis = timeAxis(story);
+  const ledger = useMemo(() => goalLedger(record, asOf, view.start), [record, asOf, view.start]);
+  const axis = timeAxis(ledger);
   return (
     <section className="moved-goals" aria-labelledby="moved-title">
       <h2 id="moved-title">{t('moved.title')}</h2>
       <p className="lede">{t('moved.lede')}</p>
       <ol className="posts">
-        {story.posts.map((judged) => (
+        {ledger.posts.map((judged) => (
           <PostRow
             key={judged.post.target.id}
             judged={judged}
-            story={story}
+            move={ledger.moves.findLast((m) => m.to.target.id === judged.post.target.id) ?? null}
+            isFocus={focus.post.target.id === judged.post.target.id}
             publishers={publishers}
             axis={axis}
             view={view}
@@ -48,13 +53,17 @@ export function MovedGoals({
 
 function PostRow({
   judged,
-  story,
+  move,
+  isFocus,
   publishers,
   axis,
   view,
 }: {
   readonly judged: JudgedPost;
-  readonly story: PairStory;
+  /** Against the post before it in its chain. */
+  readonly move: Move | null;
+  /** The one the page is about. */
+  readonly isFocus: boolean;
   readonly publishers: Publishers;
   readonly axis: ReturnType<typeof timeAxis>;
   readonly view: View;
@@ -64,8 +73,7 @@ function PostRow({
   const { post } = judged;
   const first = post.statements[0]!;
   const words = judgedWords(judged, i18n);
-  const isFocus = story.focus.post.target.id === post.target.id;
-  const notes = outcomeNotes(judged, story, i18n);
+  const notes = outcomeNotes(judged, move, i18n);
   return (
     <li className={`post-row${isFocus ? ' focus' : ''}`} id={`target-${post.target.id.replaceAll('.', '-')}`}>
       <p className="said">{saidText(post.statements, i18n)}</p>
@@ -149,10 +157,9 @@ function saidText(statements: readonly Target[], { t, format }: I18n): string {
     : t('moved.range', { from: format.dayShort(from), to: format.dayShort(to) });
 }
 
-function outcomeNotes(judged: JudgedPost, story: PairStory, i18n: I18n): readonly ReactNode[] {
+function outcomeNotes(judged: JudgedPost, move: Move | null, i18n: I18n): readonly ReactNode[] {
   const { t, rich, format, party } = i18n;
-  const { judgement, post } = judged;
-  const move = story.moves.findLast((m) => m.to.target.id === post.target.id);
+  const { judgement } = judged;
   const change =
     move && move.change !== 'unknown' && move.growthBefore !== null && move.growthAfter !== null
       ? [

@@ -1,12 +1,15 @@
-import { useMemo } from 'react';
-import { pairStory } from '#src/analysis/pair-story.ts';
+import { memo, useDeferredValue, useMemo } from 'react';
+import { knownOn } from '#src/analysis/known-on.ts';
+import { knownStory, type PairStory } from '#src/analysis/pair-story.ts';
+import type { PathId } from '#src/analysis/paths/registry.ts';
 import type { PublishedPair } from '#src/domain/board.ts';
 import { type Day, lastDayOf } from '#src/domain/day.ts';
-import type { PairRecord } from '#src/domain/record.ts';
+import type { PairRecord, Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
 import { useToday } from '../frame/clock.tsx';
 import { useView } from '../frame/use-view.ts';
+import type { View } from '../view-state.ts';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
 import { CumulativeCard } from './cumulative-card.tsx';
 import { Disputed } from './disputed.tsx';
@@ -44,19 +47,21 @@ export function PairStoryView({
   const today = useToday();
   const { record, publishers } = held.data;
   const asOf = view.asOf ?? today;
-  const path = view.path === 'straight' ? 'straight' : 'compound';
+  const path: PathId = view.path === 'straight' ? 'straight' : 'compound';
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
+  const known = useMemo(() => knownOn(record, asOf), [record, asOf]);
+  const { target, start } = view;
   const whole = useMemo(
-    () => pairStory(record, { target: view.target, reporter: null, path, start: view.start }, asOf),
-    [record, view.target, path, view.start, asOf],
+    () => knownStory(known, { target, reporter: null, path, start }, asOf),
+    [known, target, path, start, asOf],
   );
   const story = useMemo(
-    () =>
-      reporter === null
-        ? whole
-        : pairStory(record, { target: view.target, reporter, path, start: view.start }, asOf),
-    [whole, record, view.target, reporter, path, view.start, asOf],
+    () => (reporter === null ? whole : knownStory(known, { target, reporter, path, start }, asOf)),
+    [whole, known, target, reporter, path, start, asOf],
   );
+  // The chart follows a choice at once; what lies below it follows in the next frames.
+  const told = useMemo(() => ({ story, whole, view, path }), [story, whole, view, path]);
+  const below = useDeferredValue(told);
   if (!story || !whole) return <h1>{t('page.noTargetYet', { date: format.day(asOf) })}</h1>;
 
   const unknown = [
@@ -88,6 +93,38 @@ export function PairStoryView({
         <CumulativeCard story={story} publishers={publishers} />
       )}
       <StatusBar story={story} held={held} past={view.asOf !== null} onRetry={onRetry} />
+      {below.story && below.whole && (
+        <Evidence
+          story={below.story}
+          whole={below.whole}
+          view={below.view}
+          path={below.path}
+          record={record}
+          publishers={publishers}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the opening and the chart rest on. */
+const Evidence = memo(function Evidence({
+  story,
+  whole,
+  view,
+  path,
+  record,
+  publishers,
+}: {
+  readonly story: PairStory;
+  readonly whole: PairStory;
+  readonly view: View;
+  readonly path: PathId;
+  readonly record: PairRecord;
+  readonly publishers: Publishers;
+}) {
+  return (
+    <>
       <StatStack story={story} path={path} />
       <Matrix story={story} />
       <VerdictHistory story={story} record={record} />
@@ -99,4 +136,4 @@ export function PairStoryView({
       <Events events={story.record.events} publishers={publishers} />
     </>
   );
-}
+});

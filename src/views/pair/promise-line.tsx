@@ -1,5 +1,5 @@
 import type { Post } from '#src/analysis/chain.ts';
-import type { PairStory } from '#src/analysis/pair-story.ts';
+import type { GoalLedger } from '#src/analysis/goal-ledger.ts';
 import { lastDayOf, toYears } from '#src/domain/day.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 
@@ -9,11 +9,11 @@ export interface TimeAxis {
 }
 
 /** One time axis for all rows of a pair, in whole years. */
-export function timeAxis(story: PairStory): TimeAxis {
-  const said = story.posts.flatMap((p) =>
+export function timeAxis({ posts }: GoalLedger): TimeAxis {
+  const said = posts.flatMap((p) =>
     p.post.statements.flatMap((s) => (s.announcedOn ? [toYears(lastDayOf(s.announcedOn))] : [])),
   );
-  const due = story.posts.flatMap((p) => (p.post.year === null ? [] : [p.post.year + 1]));
+  const due = posts.flatMap((p) => (p.post.year === null ? [] : [p.post.year + 1]));
   const all = [...said, ...due];
   if (all.length === 0) return { from: 0, to: 1 };
   return { from: Math.floor(Math.min(...all)), to: Math.ceil(Math.max(...all) + 0.3) };

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { JudgedPost, PairStory } from '#src/analysis/pair-story.ts';
+import type { JudgedPost } from '#src/analysis/judged-post.ts';
+import type { PairStory } from '#src/analysis/pair-story.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
