@@ -13,7 +13,12 @@ export function judgementTable(judgement: JudgementJson): string {
     `Goal: ${goal.amount}${goal.window === undefined ? ' in a year' : ` over ${goal.window}`}, ${due}`,
     '',
     ...('cells' in judgement
-      ? [...rows(judgement.cells), ...otherReadings(judgement.cells), '', `Together: ${headlineText(judgement.headline)}`]
+      ? [
+          ...rows(judgement.cells),
+          ...otherReadings(judgement.cells),
+          '',
+          `Together: ${headlineText(judgement.headline)}`,
+        ]
       : [`State: ${cumulativeText(judgement.cumulative)}`]),
     ...(now === undefined ? [] : [`Now: ${nowText(now)}`]),
   ].join('\n');
@@ -23,16 +28,18 @@ function rows(cells: readonly Cell[]): readonly string[] {
   if (cells.length === 0) return ['No figures.'];
   const table = [
     ['Reporter', 'Path', 'Start', 'Figure', 'Of level', 'Of increase', 'Pace', 'State'],
-    ...cells.filter(isDefault).map((cell) => [
-      cell.reporter,
-      cell.path,
-      cell.start === null ? '-' : `${money(cell.start.value)} (${cell.start.period})`,
-      figureText(cell),
-      percent(cell.numbers?.shareOfLevel),
-      percent(cell.numbers?.shareOfIncrease),
-      measureOf(cell),
-      stateText(cell),
-    ]),
+    ...cells
+      .filter(isDefault)
+      .map((cell) => [
+        cell.reporter,
+        cell.path,
+        cell.start === null ? '-' : `${money(cell.start.value)} (${cell.start.period})`,
+        figureText(cell),
+        percent(cell.numbers?.shareOfLevel),
+        percent(cell.numbers?.shareOfIncrease),
+        measureOf(cell),
+        stateText(cell),
+      ]),
   ];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   return table.map((row) =>

@@ -108,7 +108,9 @@ describe("the record's own seed: $10bn by 6 December 2026, from 4.0 in 2021", ()
 
   test('pitfall 8: on 7 December 2026 it is pending, on the 6th it is not', async () => {
     expect((await judged(...SEED, '--as-of', '2026-12-07')).headline).toMatchObject({ state: 'pending' });
-    expect((await judged(...SEED, '--as-of', '2026-12-06')).headline).toMatchObject({ state: 'will-be-missed' });
+    expect((await judged(...SEED, '--as-of', '2026-12-06')).headline).toMatchObject({
+      state: 'will-be-missed',
+    });
   });
 
   test('without a date it is judged today', async () => {

@@ -68,7 +68,11 @@ describe('the address', () => {
   test('before the first promise there is none to judge', async () => {
     expect((await page('/pairs/kaz-uzb/?asOf=2016-01-01')).h1()).toContain('1 January 2016');
     expect(
-      pairStory(kazUzb.record, { target: null, reporter: null, path: 'compound', start: 'announced' }, day('2016-01-01')),
+      pairStory(
+        kazUzb.record,
+        { target: null, reporter: null, path: 'compound', start: 'announced' },
+        day('2016-01-01'),
+      ),
     ).toBeNull();
   });
 

@@ -45,7 +45,7 @@ export function Hero({
         offered={{
           reporters: [...new Set(whole.series.map((s) => s.reporter))],
           years: firstYears(whole),
-          hasPath: whole.lead?.due != null,
+          hasPath: (whole.lead?.due ?? null) !== null,
           hasProjection: story.outlook?.kind === 'ranges',
           dollars: [],
           days,
