@@ -1,6 +1,7 @@
 import type { Reporter } from '#src/domain/observation.ts';
 import type { VerdictCell } from './verdict-matrix.ts';
 import type { State, StateName } from './verdict.ts';
+import { isRunning } from './will-be-missed.ts';
 
 /** What a verdict can depend on: whose figures, which path, how the deadline is read, or the digits that rounding hides. */
 export const VERDICT_CHOICES = ['side', 'path', 'reading', 'rounding'] as const;
@@ -44,7 +45,7 @@ const SCALE: readonly StateName[] = [
  */
 export function headline(cells: readonly VerdictCell[]): Headline {
   const loudest = Math.max(...cells.map((c) => weight(c.state)));
-  const heard = cells.filter((c) => weight(c.state) === loudest);
+  const heard = upToDate(cells.filter((c) => weight(c.state) === loudest));
   const [first] = heard;
   if (first === undefined) return { kind: 'no-figures' };
 
@@ -86,6 +87,20 @@ function flips(cells: readonly VerdictCell[], choice: Choice): boolean {
       return onlyThis && a.state.state !== b.state.state;
     }),
   );
+}
+
+/**
+ * Paces are compared in one year only: a side whose newest figure is older than another's is not counted but named, or
+ * a figure of three years ago would still say "on track" (pitfall 27).
+ */
+function upToDate(cells: readonly VerdictCell[]): readonly VerdictCell[] {
+  const newest = Math.max(...cells.filter((c) => isRunning(c.state)).map(paceEnd));
+  return cells.filter((c) => !isRunning(c.state) || paceEnd(c) >= newest - 0.9);
+}
+
+/** Where the year of the figure ends that a pace was taken from. */
+function paceEnd({ years }: VerdictCell): number {
+  return years.at(-1)?.figure.end ?? Infinity;
 }
 
 /** How much a state says: a verdict before "too early" or a wait, and those before "cannot be judged". */

@@ -53,7 +53,7 @@ export function willBeMissed(
 
 /** A cell whose pace is being judged. */
 export function isRunning({ state }: State): boolean {
-  return state === 'on-track' || state === 'too-slow' || state === 'far-behind' || state === 'below-start';
+  return ['on-track', 'too-slow', 'far-behind', 'below-start'].includes(state);
 }
 
 /** A cell that says anything of the goal itself. */

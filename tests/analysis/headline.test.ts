@@ -81,7 +81,8 @@ test('the seed today is far behind on every figure and path', () => {
     {
       kind: 'agreed',
       state: { state: 'far-behind' },
-      silent: [],
+      // Its newest year is 2024: named, not counted.
+      silent: ['KAZ'],
     },
   );
 });
@@ -232,4 +233,17 @@ describe('domain 7.10: what rounding leaves open', () => {
     expect(from(['4.0', '2020'])).toMatchObject({ on: ['path'] });
     expect(from(null)).toMatchObject({ on: ['path', 'rounding'] });
   });
+});
+
+test('pitfall 27: an old "on track" does not outlive newer figures of the other side; its side is named instead', () => {
+  // The Kazakh 5.0 of 2022 was on track by the compound path; in 2023 the Uzbek side is far behind on both.
+  expect(
+    judged(
+      target(),
+      '2024-06-30',
+      figure('KAZ', '2022', '5.0'),
+      figure('UZB', '2022', '4.6'),
+      figure('UZB', '2023', '4.4'),
+    ),
+  ).toEqual({ kind: 'agreed', state: { state: 'far-behind' }, silent: ['KAZ'] });
 });

@@ -227,6 +227,18 @@ export const messages = {
     sources: 'Sources:',
     sourcesEvery: 'Every figure has its own source in <link>the table</link>. As known on {date}.',
   },
+  alt: {
+    chart: 'Line chart of yearly trade, {pair}, {years}.',
+    side: '{side}: {first} in {from}, {last} in {to}.',
+    one: '{side}: {first} in {from}.',
+    none: 'No full-year figure found.',
+    goal: 'Goal: {goal} by {year}.',
+    moved: 'Goal: {goal} by {year}, now {goalNow} by {now}.',
+    undated: 'Goal: {goal}, no date given.',
+    short: '{gap} short of the path in {period}.',
+    ahead: '{gap} ahead of the path in {period}.',
+    verdict: 'Verdict: {state}.',
+  },
   controls: {
     label: 'Chart options',
     figures: 'Figures',

@@ -238,6 +238,18 @@ export const messages: Messages = {
     sourcesEvery:
       'Источник каждого значения – <link>в таблице</link>. По данным, известным на {date}\u00a0года.',
   },
+  alt: {
+    chart: 'График торговли по годам, {pair}, {years}.',
+    side: '{side}: {first} в {from}\u00a0году, {last} в {to}\u00a0году.',
+    one: '{side}: {first} в {from}\u00a0году.',
+    none: 'Данные за полный год не найдены.',
+    goal: 'Цель: {goal} к {year}\u00a0году.',
+    moved: 'Цель: {goal} к {year}\u00a0году, теперь {goalNow} к {now}\u00a0году.',
+    undated: 'Цель: {goal}, срок не назван.',
+    short: 'На {gap} ниже пути в {period}\u00a0году.',
+    ahead: 'На {gap} выше пути в {period}\u00a0году.',
+    verdict: 'Оценка: {state}.',
+  },
   controls: {
     label: 'Параметры графика',
     figures: 'Данные',

@@ -10,7 +10,7 @@ import type { View } from '../view-state.ts';
 import { Controls } from './controls.tsx';
 import { goalText } from './headline-text.ts';
 import { Sources } from './sources.tsx';
-import { summaryText } from './summary.tsx';
+import { altText } from './alt-text.ts';
 
 /** The hero chart with its title, choices, keys and sources. */
 export function Hero({
@@ -52,7 +52,7 @@ export function Hero({
         }}
         onChange={onChange}
       />
-      <TurnoverFigure story={story} choices={choices} title={title} summary={summaryText(story, i18n)} />
+      <TurnoverFigure story={story} choices={choices} title={title} summary={altText(story, i18n)} />
       <Sources story={story} publishers={publishers} />
     </section>
   );

@@ -30,21 +30,6 @@ function latest(story: PairStory, { t, rich, party, format }: I18n): ReactNode {
   });
 }
 
-/** The same without elements, for titles, alternative texts and the screen reader's description of the chart. */
-export function summaryText(story: PairStory, i18n: I18n): string {
-  const { t, party, format } = i18n;
-  const o = story.lead?.latest?.observation;
-  const last = o
-    ? t('chart.figureAt', {
-        side: party(o.reporter).side,
-        period: format.period(o.period),
-        value: format.amount(o.amount),
-        status: t(`status.${o.status}`),
-      })
-    : t('summary.noFigure');
-  return [`${i18n.pairName(partiesOf(story.record.pair))}:`, promise(story, i18n), last].join(' ');
-}
-
 function promise(story: PairStory, i18n: I18n): string {
   const { t, text, format } = i18n;
   const { target, year } = story.judged.post;
