@@ -4,10 +4,12 @@ import type { CellYear, VerdictCell } from '#src/analysis/verdict-matrix.ts';
 import { placeOf } from '#src/charts/turnover/model.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { I18n } from '#src/i18n/translator.ts';
 import { seriesName } from '../parts/series-name.ts';
 import { StateIcon, toneOf } from '../parts/icon.tsx';
-import { choiceWords, stateWords } from '../parts/state-words.ts';
+import { choiceWords, lowerFirst, stateWords } from '../parts/state-words.ts';
 import { Value } from '../parts/value.tsx';
+import { ReadingNotes } from './reading-notes.tsx';
 import { disagreeing, matrixYears } from './matrix-years.ts';
 
 const YEARS_SHOWN = 5;
@@ -55,6 +57,7 @@ export function Matrix({ story }: { readonly story: PairStory }) {
         </table>
       </div>
       <p className="caption">{t('matrix.note')}</p>
+      <ReadingNotes story={story} />
     </section>
   );
 }
@@ -134,7 +137,16 @@ function CellText({
         {measure !== null &&
           ` · ${t(path === 'compound' ? 'matrix.pace' : 'matrix.due', { value: format.number(measure, 2) })}`}
       </span>
+      {year.rounding && (
+        <span className="cell-number">{t('matrix.rounding', { state: roundingState(year, i18n) })}</span>
+      )}
       {flips && <span className="visually-hidden">{t('matrix.differs')}</span>}
     </>
   );
+}
+
+/** The state that the digits leave open besides the one shown. */
+function roundingState({ state, rounding }: CellYear, i18n: I18n): string {
+  const other = rounding?.best.state === state.state ? rounding.worst : rounding?.best;
+  return other ? lowerFirst(stateWords(other, i18n).text) : '';
 }

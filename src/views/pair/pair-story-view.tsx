@@ -21,6 +21,7 @@ import { Hero } from './hero.tsx';
 import { Matrix } from './matrix.tsx';
 import { MovedGoals } from './moved-goals.tsx';
 import { OtherFigures } from './other-figures.tsx';
+import { StartNotes } from './start-notes.tsx';
 import { StatStack } from './stat-stack.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Summary } from './summary.tsx';
@@ -126,6 +127,7 @@ const Evidence = memo(function Evidence({
   return (
     <>
       <StatStack story={story} path={path} />
+      <StartNotes story={story} />
       <Matrix story={story} />
       <VerdictHistory story={story} record={record} />
       <MovedGoals story={whole} publishers={publishers} view={view} />

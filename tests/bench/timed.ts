@@ -1,0 +1,35 @@
+/** One line of the bench. Times of one run on one machine compare with each other, not with those of another. */
+export interface Measured {
+  readonly name: string;
+  /** Milliseconds, the median of the runs. */
+  readonly ms: number;
+  /** How many times the yardstick of the same run. */
+  readonly ratio: number;
+}
+
+/** The middle of the times, which one slow run does not move. Milliseconds. */
+export function median(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined) throw new RangeError('the median of no times');
+  return middle;
+}
+
+/** Milliseconds that `work` takes: the median of `runs`, after one that warms up. */
+export function timed(runs: number, work: () => void): number {
+  work();
+  return median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+}
+
+/** A fixed piece of arithmetic and allocation, about as much as a small page does. What else is timed is told in its multiples. */
+export function yardstick(): void {
+  const parts: string[] = [];
+  for (let i = 0; i < 40_000; i++) parts.push(String(Math.sqrt(i)));
+  if (parts.join('').length === 0) throw new Error('never');
+}
