@@ -1,20 +1,22 @@
 import { movesOf } from '#src/analysis/chain.ts';
-import type { CumulativeState } from '#src/analysis/cumulative.ts';
 import { focusOf } from '#src/analysis/current-target.ts';
 import type { Deadline } from '#src/analysis/deadline.ts';
-import { type Headline, headline } from '#src/analysis/headline.ts';
+import { headline } from '#src/analysis/headline.ts';
 import { knownOn } from '#src/analysis/known-on.ts';
 import type { Progress } from '#src/analysis/progress.ts';
+import { settlementOf } from '#src/analysis/settlement.ts';
+import { verdictEvents } from '#src/analysis/verdict-events.ts';
 import type { StartValue } from '#src/analysis/start-value.ts';
 import { type CellYear, judge, type VerdictCell } from '#src/analysis/verdict-matrix.ts';
-import type { State, StateName } from '#src/analysis/verdict.ts';
-import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
+import type { RoundingSpan } from '#src/analysis/verdict.ts';
+import { intervalOf, valueOf } from '#src/domain/amount.ts';
 import type { Day } from '#src/domain/day.ts';
-import type { Observation } from '#src/domain/observation.ts';
 import { formatPeriod, periodKind } from '#src/domain/period.ts';
 import type { PairRecord, Vintage } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { formatAmount } from '#src/wire/amount.ts';
+import { eventJson, outlookJson, standingJson } from './evidence-json.ts';
+import { cumulativeJson, figureJson, finite, headlineJson, intervalJson, stateJson } from './state-json.ts';
 
 /** What `npm run judge -- --json` prints. */
 export type JudgementJson = ReturnType<typeof judgementJson>;
@@ -27,7 +29,8 @@ export type JudgementJson = ReturnType<typeof judgementJson>;
 export function judgementJson(record: PairRecord, target: Target, asOf: Day, vintage: Vintage) {
   const judgement = judge(record, target, asOf);
   const { goal, baseline } = target;
-  const now = nowJson(knownOn(record, asOf), target, asOf);
+  const known = knownOn(record, asOf);
+  const now = nowJson(known, target, asOf);
   return {
     target: target.id,
     pair: record.pair,
@@ -59,6 +62,10 @@ export function judgementJson(record: PairRecord, target: Target, asOf: Day, vin
       ? { cells: judgement.cells.map(cellJson), headline: headlineJson(headline(judgement.cells)) }
       : { cumulative: cumulativeJson(judgement.state) }),
     ...(now && { now }),
+    standing: standingJson(known, target),
+    settlement: settlementOf(judgement),
+    events: verdictEvents(record, target, asOf).map(eventJson),
+    outlook: outlookJson(known, target),
   };
 }
 
@@ -77,6 +84,7 @@ function cellJson(cell: VerdictCell) {
     start: startJson(cell.start),
     due: cell.due && formatPeriod(cell.due),
     ...stateJson(cell.state),
+    ...roundingJson(cell.rounding),
     latest: cell.latest && figureJson(cell.latest.observation),
     numbers: judged
       ? { period: formatPeriod(judged.figure.observation.period), ...numbersJson(judged.progress) }
@@ -91,58 +99,21 @@ function startJson(start: StartValue) {
   return { basis, period: formatPeriod(period), value, interval: intervalJson(interval) };
 }
 
-function yearJson({ figure, progress, state }: CellYear) {
+function yearJson({ figure, progress, state, rounding }: CellYear) {
   return {
     period: formatPeriod(figure.observation.period),
     observation: figure.observation.id,
     amount: formatAmount(figure.observation.amount),
     value: figure.value,
     ...stateJson(state),
+    ...roundingJson(rounding),
     numbers: numbersJson(progress),
   };
 }
 
-function figureJson({ id, period, amount, status }: Observation) {
-  return {
-    observation: id,
-    period: formatPeriod(period),
-    amount: formatAmount(amount),
-    value: valueOf(amount),
-    interval: intervalJson(intervalOf(amount)),
-    qualifier: amount.qualifier,
-    status,
-  };
-}
-
-interface StateJson extends Partial<Record<'yearsEarly' | 'yearsLate' | 'shareOfLevel', number>> {
-  readonly state: StateName;
-  readonly why?: string;
-  /** The year in which the goal was reached. */
-  readonly period?: string;
-  readonly longOverdue?: boolean;
-  readonly shareOfIncrease?: number | null;
-  /** Which way the shares are bounds, when the figure is one. */
-  readonly bound?: string | null;
-}
-
-function stateJson(state: State): StateJson {
-  return 'period' in state ? { ...state, period: formatPeriod(state.period) } : state;
-}
-
-function headlineJson(found: Headline) {
-  switch (found.kind) {
-    case 'agreed':
-      return { kind: found.kind, ...stateJson(found.state), silent: found.silent };
-    case 'depends':
-      return { kind: found.kind, best: stateJson(found.best), worst: stateJson(found.worst), on: found.on };
-    case 'disputed':
-    case 'no-figures':
-      return found;
-  }
-}
-
-function cumulativeJson(state: CumulativeState) {
-  return 'observation' in state ? { ...state, observation: figureJson(state.observation) } : state;
+/** What rounding leaves open; nothing where it leaves nothing open. */
+function roundingJson(span: RoundingSpan | null) {
+  return span && { rounding: { best: span.best.state, worst: span.worst.state } };
 }
 
 /**
@@ -185,13 +156,4 @@ function numbersJson({ due, gap, ...progress }: Progress) {
     due: { compound: finite(due.compound), straight: finite(due.straight) },
     gap: { compound: finite(gap.compound), straight: finite(gap.straight) },
   };
-}
-
-function intervalJson({ low, high }: Interval): readonly [number, number | null] {
-  return [low, finite(high)];
-}
-
-/** JSON has neither infinity nor "not a number". */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

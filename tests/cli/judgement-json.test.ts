@@ -203,3 +203,70 @@ test('a multiple says of how many times the start it is; a level does not', () =
   });
   expect(json(target(), '2026-11-24').goal).not.toHaveProperty('factor');
 });
+
+describe('beyond the verdict', () => {
+  const redated = target({
+    id: 'ten-by-2030',
+    announcedOn: '2025-03-15',
+    deadline: { kind: 'by-year', year: 2030 },
+    link: { kind: 're-dates', target: 'ten-by-2026' },
+  });
+  const observations = ['3.0', '3.9', '4.6', '4.4', '4.3', '4.97'].map((amount, i) =>
+    figure('UZB', String(2020 + i), amount, { publishedOn: `${2021 + i}-01-30` }),
+  );
+  const told = judgementJson(
+    pairRecord({ targets: [target(), redated], observations }),
+    target(),
+    day('2026-11-24'),
+    '2026-11-24.1',
+  );
+
+  test('where the goal stands, and when it will be settled', () => {
+    expect(told.standing).toEqual({
+      kind: 'moved',
+      on: '2025-03-15',
+      to: 'ten-by-2030',
+      year: 2030,
+      goal: 10e9,
+    });
+    expect(told.settlement).toEqual({ from: '2027-01-30', to: '2027-01-30', slowest: 'UZB', unknown: [] });
+  });
+
+  test('every change of the verdict, with its cause and the rows behind it', () => {
+    expect(told.events.map((e) => `${e.on} ${e.cause}`)).toEqual([
+      '2021-12-06 announced',
+      '2023-01-30 new-figure',
+      '2024-01-30 new-figure',
+      '2025-03-15 target-moved',
+      '2026-01-30 new-figure',
+    ]);
+    expect(told.events[1]).toMatchObject({ figures: ['uzb-2022'], verdict: { kind: 'depends' } });
+    expect(told.events[3]).toMatchObject({ to: 'ten-by-2030' });
+  });
+
+  test('the outlook: ranges to the due year and a chance to the nearest 5 %', () => {
+    expect(told.outlook).toMatchObject([
+      {
+        kind: 'ranges',
+        reporter: 'UZB',
+        from: 'uzb-2025',
+        years: [{ horizon: 1, end: 2027 }],
+        chance: { kind: 'under', percent: 5 },
+      },
+    ]);
+  });
+
+  test('what rounding leaves open', () => {
+    // 4.76 after one year is 0.945 of the pace, and 4.765 is 0.951.
+    const rounded = judgementJson(
+      pairRecord({ observations: [figure('UZB', '2022', '4.76', { publishedOn: '2023-01-30' })] }),
+      target(),
+      day('2023-06-30'),
+      '2026-11-24.1',
+    );
+    expect('cells' in rounded && rounded.cells[0]).toMatchObject({
+      state: 'too-slow',
+      rounding: { best: 'on-track', worst: 'too-slow' },
+    });
+  });
+});
