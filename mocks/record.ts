@@ -3,7 +3,13 @@ import { buildPublished } from '#src/cli/published.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { parseJsonText } from '#src/wire/json-text.ts';
 import { type ManifestFile, parseManifest } from '#src/wire/published/manifest.ts';
-import { type RecordInfo, parsePairFile, parsePublishers, parseRecordInfo } from '#src/wire/record.ts';
+import {
+  type RecordInfo,
+  parsePairFile,
+  parsePrices,
+  parsePublishers,
+  parseRecordInfo,
+} from '#src/wire/record.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
 
 /** Published files as text, by path below `data/v1/`. */
@@ -13,9 +19,12 @@ export type Publication = ReadonlyMap<string, string>;
 const pairFiles = import.meta.glob('../data/pairs/*.json', { eager: true, import: 'default' });
 const lists = import.meta.glob('../data/*.json', { eager: true, import: 'default' });
 
+const prices = import.meta.glob('../data/prices/*.json', { eager: true, import: 'default' });
+
 const record = once(async () => ({
   records: Object.entries(pairFiles).map(([file, json]) => parsePairFile(json, file)),
   publishers: parsePublishers(lists['../data/publishers.json'], 'publishers.json'),
+  prices: parsePrices(prices['../data/prices/us-cpi.json'], 'prices/us-cpi.json'),
   info: parseRecordInfo(lists['../data/record.json'], 'record.json'),
 }));
 
@@ -31,14 +40,22 @@ export const stale = once(() => publish((pair) => pair, { vintage: '2000-01-01.1
 /** Each file breaks one rule of its schema, and the checksums are right, so that only the schema can tell. */
 export const malformed = once(async () => {
   const broken = new Map<string, string>();
-  // The first English text of each file becomes a number.
-  for (const [path, text] of await everyday()) broken.set(path, text.replace('"en":"', '"en":7,"was":"'));
+  // The first English text of each file becomes a number; in the track record, which has no words, its day.
+  for (const [path, text] of await everyday()) {
+    broken.set(
+      path,
+      text.replace(/"(en|asOf)":"/, (_, key) => `"${key}":7,"was":"`),
+    );
+  }
   return broken.set('manifest.json', await manifestOf(broken));
 });
 
 async function publish(change: (pair: PairRecord) => PairRecord, as?: RecordInfo): Promise<Publication> {
-  const { records, publishers, info } = await record();
-  return buildPublished(records.map(change), publishers, as ?? info, boardChoice);
+  const whole = await record();
+  return buildPublished(
+    { ...whole, records: whole.records.map(change), info: as ?? whole.info },
+    boardChoice,
+  );
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

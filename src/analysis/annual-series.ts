@@ -76,7 +76,8 @@ export function isValue(figure: AnnualFigure): boolean {
   return qualifier === 'exactly' || qualifier === 'about';
 }
 
-function goodsByDefault(scope: Scope): Scope {
+/** Unspecified scope is read as goods, the customs default (domain 7.12). */
+export function goodsByDefault(scope: Scope): Scope {
   return scope === 'unspecified' ? 'goods' : scope;
 }
 

@@ -12,7 +12,7 @@ import { type JudgedPost, judgePost } from './judged-post.ts';
 import { knownOn } from './known-on.ts';
 import { nextFigures } from './next-figures.ts';
 import { type PairOutlook, pairOutlook } from './pair-outlook.ts';
-import { partYears } from './part-year.ts';
+import { partYears } from './part-year/part-years.ts';
 import type { PathId } from './paths/registry.ts';
 import type { StartBasis } from './start-value.ts';
 import type { Judgement, VerdictCell } from './verdict-matrix.ts';

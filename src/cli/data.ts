@@ -3,6 +3,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { boardChoice } from '#src/analysis/board-choice.ts';
+import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
+import { impliedFlags } from '#src/analysis/implied/implied-flags.ts';
+import { SCALES } from '#src/domain/amount.ts';
+import { formatPeriod } from '#src/domain/period.ts';
+import { formatAmount } from '#src/wire/amount.ts';
 import { RecordError, faultLine } from '#src/wire/record-error.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { publishedSchemas } from './published-schemas.ts';
@@ -36,6 +41,7 @@ export async function data(args: readonly string[], console: Console): Promise<n
   try {
     const loaded = await loadRecord(asked.record);
     console.log(`${summary(loaded)}: no faults`);
+    if (asked.command === 'check') for (const line of warnings(loaded)) console.log(line);
     if (asked.command === 'build') console.log(await build(loaded, asked.out));
     return 0;
   } catch (error) {
@@ -69,6 +75,31 @@ function understand(args: readonly string[]): Asked | { readonly problem: string
   }
 }
 
+/** What the rows of a pair imply and no stored row says: to look into, not to mend by itself (domain 7.10). */
+function warnings({ records }: LoadedRecord): readonly string[] {
+  const flags = records.flatMap((record) =>
+    impliedFlags(record)
+      .filter((flag) => flag.against !== null)
+      .map((flag) => warningLine(`pairs/${record.pair}.json`, flag)),
+  );
+  return flags.length === 0 ? [] : [`${counted(flags.length, 'warning')}:`, ...flags];
+}
+
+function warningLine(file: string, { rule, observation, against, period, implied }: ImpliedFlag): string {
+  const scale = SCALES[observation.amount.scale];
+  const value = (of: number) => (of / scale).toPrecision(4);
+  const range =
+    implied.high === Infinity
+      ? `${value(implied.low)} or more`
+      : `${value(implied.low)} to ${value(implied.high)}`;
+  const stored = against === null ? 'nothing stored' : `${against.id} says ${formatAmount(against.amount)}`;
+  return (
+    `${file} · ${observation.id} · implied ${rule} · ${formatPeriod(period)}: ` +
+    `it implies ${range} ${observation.amount.scale} ${observation.amount.currency}, ${stored}: ` +
+    'a revision nobody announced, or another source? Look for it and add it as a row of its own'
+  );
+}
+
 function summary({ records }: LoadedRecord): string {
   const targets = records.reduce((sum, record) => sum + record.targets.length, 0);
   const observations = records.reduce((sum, record) => sum + record.observations.length, 0);
@@ -79,8 +110,8 @@ function summary({ records }: LoadedRecord): string {
   ].join(', ');
 }
 
-async function build({ records, publishers, info }: LoadedRecord, out: string): Promise<string> {
-  const published = await buildPublished(records, publishers, info, boardChoice);
+async function build(loaded: LoadedRecord, out: string): Promise<string> {
+  const published = await buildPublished(loaded, boardChoice);
   // The manifest comes last in `published`, so it is written when all it promises is there.
   const texts = [...publishedSchemas(), ...published];
   for (const [path, text] of texts) {
@@ -88,7 +119,7 @@ async function build({ records, publishers, info }: LoadedRecord, out: string): 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  return `${counted(texts.length, 'file')} of vintage ${info.vintage} written to ${out}`;
+  return `${counted(texts.length, 'file')} of vintage ${loaded.info.vintage} written to ${out}`;
 }
 
 function counted(count: number, noun: string): string {

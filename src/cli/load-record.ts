@@ -2,21 +2,30 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordFaults } from '#src/analysis/record-faults.ts';
 import type { FiledRecord } from '#src/analysis/record-faults/fault.ts';
+import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { PairRecord, Publishers } from '#src/domain/record.ts';
 import { jsonFault } from '#src/wire/json-scan.ts';
 import { parseJsonText } from '#src/wire/json-text.ts';
 import { RecordError, type RecordFault } from '#src/wire/record-error.ts';
-import { type RecordInfo, parsePairFile, parsePublishers, parseRecordInfo } from '#src/wire/record.ts';
+import {
+  type RecordInfo,
+  parsePairFile,
+  parsePrices,
+  parsePublishers,
+  parseRecordInfo,
+} from '#src/wire/record.ts';
 
 /** The whole record, in the order of its pairs' names. */
 export interface LoadedRecord {
   readonly records: readonly PairRecord[];
   readonly publishers: Publishers;
+  /** For US dollars. */
+  readonly prices: PriceIndex;
   readonly info: RecordInfo;
 }
 
 /**
- * Reads a directory that holds `record.json`, `publishers.json` and `pairs/*.json`.
+ * Reads a directory that holds `record.json`, `publishers.json`, `prices/us-cpi.json` and `pairs/*.json`.
  *
  * @throws {RecordError} with every fault in every file, those of form and those that `recordFaults` finds.
  */
@@ -35,6 +44,7 @@ export async function loadRecord(directory: string): Promise<LoadedRecord> {
 
   const info = await read('record.json', parseRecordInfo);
   const publishers = await read('publishers.json', parsePublishers);
+  const prices = await read(PRICES, parsePrices);
   const filed: FiledRecord[] = [];
   for (const file of await pairFiles(directory, faults)) {
     const record = await read(file, parsePairFile);
@@ -44,8 +54,31 @@ export async function loadRecord(directory: string): Promise<LoadedRecord> {
   if (publishers !== null) {
     faults.push(...recordFaults(filed, publishers).map((fault) => ({ path: '', ...fault })));
   }
-  if (faults.length > 0 || info === null || publishers === null) throw new RecordError(faults);
-  return { records: filed.map(({ record }) => record), publishers, info };
+  if (publishers !== null && prices !== null) faults.push(...priceFaults(prices, publishers));
+  if (faults.length > 0 || info === null || publishers === null || prices === null) {
+    throw new RecordError(faults);
+  }
+  return { records: filed.map(({ record }) => record), publishers, prices, info };
+}
+
+const PRICES = 'prices/us-cpi.json';
+
+function priceFaults(prices: PriceIndex, publishers: Publishers): readonly RecordFault[] {
+  const { currency, source } = prices;
+  return [
+    ...(currency === 'USD'
+      ? []
+      : [fileFault(PRICES, 'currency', `an index for ${currency}: the record’s sums are in USD`)]),
+    ...(publishers.has(source.publisher)
+      ? []
+      : [
+          fileFault(
+            PRICES,
+            'publisher',
+            `source.publisher ${source.publisher} is not in publishers.json: add it there`,
+          ),
+        ]),
+  ];
 }
 
 async function pairFiles(directory: string, faults: RecordFault[]): Promise<readonly string[]> {

@@ -49,9 +49,9 @@ async function built(dist: string, file: string): Promise<string> {
 
 type File = readonly [path: string, text: string];
 
-async function dataFiles({ records, publishers, info }: LoadedRecord): Promise<readonly File[]> {
+async function dataFiles(loaded: LoadedRecord): Promise<readonly File[]> {
   // The manifest comes last, so that it never promises a file that is not there yet.
-  const texts = [...publishedSchemas(), ...(await buildPublished(records, publishers, info, boardChoice))];
+  const texts = [...publishedSchemas(), ...(await buildPublished(loaded, boardChoice))];
   return texts.map(([path, text]) => [`data/v1/${path}`, text]);
 }
 

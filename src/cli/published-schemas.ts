@@ -2,6 +2,7 @@ import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import { Index } from '#src/wire/published/board.ts';
 import { Manifest } from '#src/wire/published/manifest.ts';
 import { Pair } from '#src/wire/published/pair.ts';
+import { TrackRecordFile } from '#src/wire/published/track-record.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
 
 const config: ConversionConfig = {
@@ -19,6 +20,7 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['schema/pair.schema.json', stableJson(toJsonSchema(Pair, config))],
     ['schema/index.schema.json', stableJson(toJsonSchema(Index, config))],
+    ['schema/track-record.schema.json', stableJson(toJsonSchema(TrackRecordFile, config))],
     ['schema/manifest.schema.json', stableJson(toJsonSchema(Manifest, config))],
   ]);
 }

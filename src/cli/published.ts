@@ -1,27 +1,38 @@
 import type { BoardChoice } from '#src/analysis/board-choice.ts';
 import { rowSources } from '#src/analysis/record-faults/rows.ts';
+import { trackRecord } from '#src/analysis/track-record/track-record.ts';
 import type { Board, BoardFigure, BoardRow, BoardTarget } from '#src/domain/board.ts';
+import { day } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
+import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { PairRecord, Publishers } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { formatIndex } from '#src/wire/published/board.ts';
 import { formatPublishedPair } from '#src/wire/published/pair.ts';
 import { SCHEMA_VERSION } from '#src/wire/published/schema-version.ts';
+import { formatTrackRecord } from '#src/wire/published/track-record.ts';
 import type { RecordInfo } from '#src/wire/record.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
 
 /** Which target of a pair is in force, and which figure is the newest one for it. */
 export type Choose = (record: PairRecord) => BoardChoice;
 
+/** The whole record, parsed. */
+export interface WholeRecord {
+  readonly records: readonly PairRecord[];
+  readonly publishers: Publishers;
+  readonly prices: PriceIndex;
+  readonly info: RecordInfo;
+}
+
 /**
- * The published files as text, by path below `data/v1/`: one per pair, `index.json`, and `manifest.json` last, so that
- * whoever writes them in this order never leaves a manifest that promises a missing file. The same record gives the
- * same bytes. No Node built-ins here: the mocks call it in the browser.
+ * The published files as text, by path below `data/v1/`: one per pair, `index.json`, `track-record.json`, and
+ * `manifest.json` last, so that whoever writes them in this order never leaves a manifest that promises a missing file.
+ * The same record gives the same bytes: deadlines are held against the day of the vintage, not against a clock. No Node
+ * built-ins here: the mocks call it in the browser.
  */
 export async function buildPublished(
-  records: readonly PairRecord[],
-  publishers: Publishers,
-  info: RecordInfo,
+  { records, publishers, prices, info }: WholeRecord,
   choose: Choose,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
@@ -32,18 +43,20 @@ export async function buildPublished(
   };
 
   for (const record of records) {
-    const used = namedIn(
-      publishers,
-      rowSources(record).map(({ source }) => source.publisher),
-    );
+    const used = namedIn(publishers, [
+      ...rowSources(record).map(({ source }) => source.publisher),
+      prices.source.publisher,
+    ]);
     add(
       `pairs/${record.pair}.json`,
-      formatPublishedPair(record, used, info.vintage),
+      formatPublishedPair(record, used, prices, info.vintage),
       record.observations.length,
     );
   }
   const board = boardOf(records, publishers, info, choose);
   add('index.json', formatIndex(board), board.pairs.filter((row) => row.latest !== null).length);
+  const past = { vintage: info.vintage, ...trackRecord(records, day(info.vintage.slice(0, 10))) };
+  add('track-record.json', formatTrackRecord(past), past.spells.length);
 
   const files: Record<string, { sha256: string; bytes: number; points: number }> = {};
   for (const [path, text] of texts) {

@@ -1,6 +1,7 @@
 import type { TradeAmount } from './amount.ts';
 import type { Flow, Observation, Reporter, Scope, Status } from './observation.ts';
 import type { PairId } from './party.ts';
+import type { PriceIndex } from './price-index.ts';
 import type { Period } from './period.ts';
 import type { PairRecord, Publishers, Vintage } from './record.ts';
 import type { Source } from './source.ts';
@@ -44,6 +45,8 @@ export interface Board {
 export interface PublishedPair {
   readonly vintage: Vintage;
   readonly record: PairRecord;
-  /** Those the record names. */
+  /** Those the record and the index name. */
   readonly publishers: Publishers;
+  /** The index that turns dollars of one year into those of another. */
+  readonly prices: PriceIndex;
 }

@@ -1,9 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Board, PublishedPair } from '#src/domain/board.ts';
 import type { PairId } from '#src/domain/party.ts';
+import type { TrackRecord } from '#src/domain/track-record.ts';
 import { parseIndex } from '#src/wire/published/board.ts';
 import type { PublishedManifest } from '#src/wire/published/manifest.ts';
 import { parsePair } from '#src/wire/published/pair.ts';
+import { parseTrackRecord } from '#src/wire/published/track-record.ts';
 import type { FetchError } from './fetch-error.ts';
 import { loadFile } from './load-file.ts';
 import { loadManifest } from './load-manifest.ts';
@@ -64,6 +66,23 @@ export function pairQuery(pair: PairId, publication = here()) {
         signal,
         path: `pairs/${pair}.json`,
         parse: parsePair,
+      }),
+  });
+}
+
+/** What all pairs together say of past growth and past targets. Fails with `FetchError` only when no copy is saved. */
+export function trackRecordQuery(publication = here()) {
+  return queryOptions<Held<TrackRecord>, FetchError>({
+    ...rules,
+    queryKey: ['published', 'track-record'],
+    staleTime,
+    queryFn: ({ client, signal }) =>
+      loadFile({
+        publication,
+        manifest: sharedManifest(client, publication),
+        signal,
+        path: 'track-record.json',
+        parse: parseTrackRecord,
       }),
   });
 }

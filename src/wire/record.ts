@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { PairRecord, Publishers, Vintage } from '#src/domain/record.ts';
 import { vintage } from './fields.ts';
 import { pairEntries } from './pair-schema.ts';
 import { parseWith } from './parse.ts';
+import { priceIndexSchema } from './price-index-schema.ts';
 import { publishersSchema } from './source-schema.ts';
 import { strict } from './strictness.ts';
 
@@ -15,6 +17,7 @@ export interface RecordInfo {
 
 const PairFile = strict(pairEntries(strict));
 const PublishersFile = publishersSchema(strict);
+const PricesFile = priceIndexSchema(strict);
 const InfoFile = strict({ vintage, previousVintage: v.nullable(vintage) });
 
 /**
@@ -33,6 +36,15 @@ export function parsePairFile(json: unknown, file = ''): PairRecord {
  */
 export function parsePublishers(json: unknown, file = ''): Publishers {
   return parseWith(PublishersFile, json, file);
+}
+
+/**
+ * Reads the content of `data/prices/<id>.json`.
+ *
+ * @throws {RecordError} with every fault.
+ */
+export function parsePrices(json: unknown, file = ''): PriceIndex {
+  return parseWith(PricesFile, json, file);
 }
 
 /**

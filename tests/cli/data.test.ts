@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { data } from '#src/cli/data.ts';
-import { infoFile, pairFile, publishersFile } from '#tests/wire/small-record.ts';
+import { infoFile, pairFile, pricesFile, publishersFile } from '#tests/wire/small-record.ts';
 
 let root: string;
 const [DATA, OUT] = ['record', 'out'];
@@ -14,6 +14,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'record-'));
   await put('record.json', infoFile());
   await put('publishers.json', publishersFile());
+  await put('prices/us-cpi.json', pricesFile());
   await put('pairs/kaz-uzb.json', pairFile());
 });
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 async function put(file: string, content: unknown): Promise<void> {
-  await mkdir(join(root, DATA!, 'pairs'), { recursive: true });
+  for (const folder of ['pairs', 'prices']) await mkdir(join(root, DATA!, folder), { recursive: true });
   await writeFile(join(root, DATA!, file), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
@@ -39,6 +40,24 @@ async function run(...args: string[]) {
 describe('check', () => {
   test('one line when there is nothing to say', async () => {
     expect(await run('check')).toEqual({ code: 0, said: '1 pair, 3 targets, 5 observations: no faults' });
+  });
+
+  test.each([
+    ['a year missing in between', { years: { '2019': '1', '2021': '2' } }, /a year missing in between/],
+    ['a level of nothing', { years: { '2021': '0' } }, /an index of zero/],
+    ['a number instead of its digits', { years: { '2021': 270.97 } }, /years/],
+    ['another currency', { currency: 'EUR' }, /an index for EUR/],
+    [
+      'a publisher nobody knows',
+      { source: { publisher: 'nobody', url: 'https://example.org' } },
+      /nobody is not in/,
+    ],
+  ])('prices with %s are refused, naming the file', async (_, change, sentence) => {
+    await put('prices/us-cpi.json', { ...pricesFile(), ...change });
+    const { code, said } = await run('check');
+    expect(code).toBe(1);
+    expect(said).toContain('prices/us-cpi.json');
+    expect(said).toMatch(sentence);
   });
 
   test('every fault of every file, and how many', async () => {
@@ -105,6 +124,8 @@ describe('build', () => {
       'schema/index.schema.json',
       'schema/manifest.schema.json',
       'schema/pair.schema.json',
+      'schema/track-record.schema.json',
+      'track-record.json',
     ]);
     await rm(join(root, OUT!), { recursive: true });
     // Another order of keys in the file is the same record.

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '#src/cli/judge.ts';
 import type { JudgementJson } from '#src/cli/judgement-json.ts';
 import { day } from '#src/domain/day.ts';
-import { infoFile, pairFile, publishersFile } from '#tests/wire/small-record.ts';
+import { infoFile, pairFile, pricesFile, publishersFile } from '#tests/wire/small-record.ts';
 
 const SEED = ['--target', 'uz-kz-10bn-2021'];
 
@@ -174,6 +174,8 @@ describe('another record', () => {
     await mkdir(join(root, 'pairs'));
     await writeFile(join(root, 'record.json'), JSON.stringify(infoFile()));
     await writeFile(join(root, 'publishers.json'), JSON.stringify(publishersFile()));
+    await mkdir(join(root, 'prices'));
+    await writeFile(join(root, 'prices/us-cpi.json'), JSON.stringify(pricesFile()));
 
     await write(pairFile());
     const { code, said } = await run('--target', 'uz-kz-sum-2023', '--record', root, '--json');

@@ -11,8 +11,8 @@ let record: string;
 
 beforeAll(async () => {
   record = await place({});
-  await mkdir(join(record, 'pairs'));
-  for (const file of ['record.json', 'publishers.json', 'pairs/kaz-uzb.json']) {
+  for (const folder of ['pairs', 'prices']) await mkdir(join(record, folder));
+  for (const file of ['record.json', 'publishers.json', 'prices/us-cpi.json', 'pairs/kaz-uzb.json']) {
     await copyFile(join('data', file), join(record, file));
   }
   dist = await place({
@@ -39,7 +39,7 @@ test('every file that the manifest promises is there', async () => {
   const { files } = JSON.parse(await text('data/v1/manifest.json')) as {
     files: Record<string, { bytes: number }>;
   };
-  expect(Object.keys(files)).toEqual(['index.json', 'pairs/kaz-uzb.json']);
+  expect(Object.keys(files)).toEqual(['index.json', 'pairs/kaz-uzb.json', 'track-record.json']);
   for (const [file, { bytes }] of Object.entries(files)) {
     expect(Buffer.byteLength(await text(`data/v1/${file}`))).toBe(bytes);
   }

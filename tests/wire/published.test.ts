@@ -8,11 +8,12 @@ import { formatPublishedPair, parsePair } from '#src/wire/published/pair.ts';
 import { NewerVersionError } from '#src/wire/published/schema-version.ts';
 import { compareVintages } from '#src/wire/published/vintage.ts';
 import { RecordError } from '#src/wire/record-error.ts';
-import { parsePairFile, parsePublishers } from '#src/wire/record.ts';
-import { pairFile, publishersFile } from './small-record.ts';
+import { parsePairFile, parsePrices, parsePublishers } from '#src/wire/record.ts';
+import { pairFile, pricesFile, publishersFile } from './small-record.ts';
 
 const record = parsePairFile(pairFile());
 const publishers = parsePublishers(publishersFile());
+const prices = parsePrices(pricesFile());
 
 function manifest() {
   return {
@@ -49,10 +50,10 @@ describe(formatPair, () => {
 });
 
 describe(parsePair, () => {
-  const published = () => formatPublishedPair(record, publishers, '2026-11-24.2');
+  const published = () => formatPublishedPair(record, publishers, prices, '2026-11-24.2');
 
   test('reads back what was published', () => {
-    expect(parsePair(published())).toEqual({ vintage: '2026-11-24.2', record, publishers });
+    expect(parsePair(published())).toEqual({ vintage: '2026-11-24.2', record, publishers, prices });
   });
 
   test('keys that a newer minor version added are ignored', () => {

@@ -4,6 +4,18 @@ const text = (en: string) => ({ en, ru: `ru: ${en}` });
 
 const source = { publisher: 'kun-uz', url: 'https://kun.uz/en/1', publishedOn: '2026-01-20' };
 
+/** An index of three years. Prices doubled from 2021 to 2022. */
+export function pricesFile() {
+  return {
+    id: 'us-cpi',
+    name: text('US consumer prices'),
+    currency: 'USD',
+    base: text('1982–84 = 100'),
+    source: { publisher: 'kun-uz', url: 'https://example.org/prices' },
+    years: { '2020': '90', '2021': '100.5', '2022': '201' },
+  };
+}
+
 /** One pair with every key there is, used at least once. */
 export function pairFile() {
   return {

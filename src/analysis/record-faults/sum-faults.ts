@@ -1,8 +1,9 @@
-import { type Interval, intervalOf } from '#src/domain/amount.ts';
+import { intervalOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { partiesOf } from '#src/domain/party.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
+import { orCutOff, overlap, sumOf } from '../interval-sum.ts';
 import type { Finding } from './fault.ts';
 
 /**
@@ -21,7 +22,13 @@ export function sumFaults(record: PairRecord): readonly Finding[] {
     .flatMap((turnover) =>
       from(a, turnover).flatMap((one) =>
         from(b, turnover)
-          .filter((other) => !overlap(sum(one, other), orCutOff(intervalOf(turnover.amount))))
+          .filter(
+            (other) =>
+              !overlap(
+                sumOf(intervalOf(one.amount), intervalOf(other.amount)),
+                orCutOff(intervalOf(turnover.amount)),
+              ),
+          )
           .map((other) => ({
             row: turnover.id,
             rule: 'sum',
@@ -44,22 +51,6 @@ function comparable(a: Observation, b: Observation): boolean {
     a.amount.currency === b.amount.currency &&
     formatPeriod(a.period) === formatPeriod(b.period)
   );
-}
-
-function sum(a: Observation, b: Observation): Interval {
-  const [x, y] = [intervalOf(a.amount), intervalOf(b.amount)];
-  return { low: x.low + y.low, high: x.high + y.high };
-}
-
-/** Press often cuts digits off instead of rounding: 1.3179 printed as 1.317 can be anything below 1.318. */
-function orCutOff({ low, high }: Interval): Interval {
-  const half = (high - low) / 2;
-  return { low, high: high + half };
-}
-
-function overlap(a: Interval, b: Interval): boolean {
-  // One dollar of slack: adding in binary floating point must not part two intervals that touch.
-  return a.low < b.high + 1 && b.low < a.high + 1;
 }
 
 function text({ amount }: Observation): string {

@@ -1,15 +1,19 @@
+import { useMemo } from 'react';
+import { type AnnualFigure, type AnnualSeries, measures } from '#src/analysis/annual-series.ts';
+import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
+import { impliedFlags } from '#src/analysis/implied/implied-flags.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import type { AnnualFigure, AnnualSeries } from '#src/analysis/annual-series.ts';
 import { PATHS } from '#src/analysis/paths/registry.ts';
 import { placeOf } from '#src/charts/turnover/model.ts';
 import { decimalsOf, valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
-import { endsAt, formatPeriod, sameYearKind } from '#src/domain/period.ts';
+import { endsAt, formatPeriod, type Period, sameYearKind } from '#src/domain/period.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { seriesName } from '../parts/series-name.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import { figureAnchor } from '../parts/value.tsx';
+import { ImpliedNote } from './implied-flag.tsx';
 import { goalText } from './headline-text.ts';
 import { tableYears } from './table-years.ts';
 
@@ -26,7 +30,11 @@ export function FigureTable({
   const { series, lead, judged } = story;
   const start = lead?.start.kind === 'known' ? lead.start : null;
   const due = lead?.due ?? null;
-  const years = tableYears(series);
+  const flags = useMemo(() => impliedFlags(story.record), [story.record]);
+  const gaps = flags.filter(
+    (f) => f.against === null && measures(f.observation, judged.post.target.quantity),
+  );
+  const years = tableYears(series, gaps);
   const withDifference = areTwoSides(series, story);
   const required = (end: number) =>
     start && due && end >= start.end && end <= endsAt(due)
@@ -86,6 +94,11 @@ export function FigureTable({
                     <SideCells
                       key={s.reporter + s.yearLike.from}
                       figure={row[i]}
+                      flags={flags.filter((f) =>
+                        row[i]
+                          ? f.against?.id === row[i].observation.id
+                          : isGapOf(f, s, year) && gaps.includes(f),
+                      )}
                       applies={sameYearKind(s.yearLike, year)}
                       side={seriesName(s, i18n)}
                       place={placeOf(story, s.reporter)}
@@ -106,6 +119,13 @@ export function FigureTable({
   );
 }
 
+/** Whether a flag tells of a year of this series for which no row is stored. */
+function isGapOf({ against, observation, period }: ImpliedFlag, s: AnnualSeries, year: Period): boolean {
+  return (
+    against === null && observation.reporter === s.reporter && formatPeriod(period) === formatPeriod(year)
+  );
+}
+
 function SideHeads({ side, place }: { readonly side: string; readonly place: string }) {
   const { t } = useI18n();
   return (
@@ -121,12 +141,15 @@ function SideHeads({ side, place }: { readonly side: string; readonly place: str
 
 function SideCells({
   figure,
+  flags,
   applies,
   side,
   place,
   publishers,
 }: {
   readonly figure: AnnualFigure | undefined;
+  /** What other rows imply for this place. */
+  readonly flags: readonly ImpliedFlag[];
   /** False where the row's year is of another kind than the series: then nothing is missing. */
   readonly applies: boolean;
   readonly side: string;
@@ -150,7 +173,12 @@ function SideCells({
           –
         </td>
         <td className="status" />
-        <td className="none source-cell">{t('table.none')}</td>
+        <td className="none source-cell">
+          {t('table.none')}
+          {flags.map((flag) => (
+            <ImpliedNote key={flag.observation.id} flag={flag} />
+          ))}
+        </td>
       </>
     );
   }
@@ -172,6 +200,9 @@ function SideCells({
         {o.note && <span className="note-text">{text(o.note)}</span>}
         {figure.others.map((other) => (
           <OtherFigure key={other.id} other={other} than={o} publishers={publishers} />
+        ))}
+        {flags.map((flag) => (
+          <ImpliedNote key={flag.observation.id} flag={flag} />
         ))}
       </td>
     </>

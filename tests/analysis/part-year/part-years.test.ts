@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annualSeries } from '#src/analysis/annual-series.ts';
-import { partYears } from '#src/analysis/part-year.ts';
+import { partYears } from '#src/analysis/part-year/part-years.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { type FigureFields, figure, pairRecord, target } from '#tests/record-builder.ts';

@@ -2,7 +2,7 @@ import { valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endYear, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
-import { type AnnualSeries, measures, type Quantity } from './annual-series.ts';
+import { type AnnualSeries, measures, type Quantity } from '../annual-series.ts';
 
 /**
  * For every reporter whose full year is still missing, the newest figure for part of the year after its last full one:

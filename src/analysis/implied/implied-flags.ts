@@ -1,0 +1,49 @@
+import type { Interval } from '#src/domain/amount.ts';
+import type { Observation, Reporter } from '#src/domain/observation.ts';
+import { isFullYear, type Period } from '#src/domain/period.ts';
+import type { PairRecord } from '#src/domain/record.ts';
+import { measures, type Quantity } from '../annual-series.ts';
+import type { ImpliedFlag, ImpliedRule } from './flag.ts';
+import { flowFlags } from './flow-flags.ts';
+import { growthFlags } from './growth-flags.ts';
+import { monthFlags } from './month-flags.ts';
+import { type CountryTotal, shareFlags } from './share-flags.ts';
+import { usableRows } from './usable-rows.ts';
+
+/** To add a rule, write its file and name it here. */
+const RULES: readonly ImpliedRule[] = [growthFlags, flowFlags, monthFlags];
+
+/**
+ * Everything a record's rows imply that its other rows do not say: a silent revision, a second source, or a value for a
+ * year of which none is stored (domain 7.10). The record holds no country totals, so shares are checked against those
+ * handed in.
+ */
+export function impliedFlags(
+  record: PairRecord,
+  totals: readonly CountryTotal[] = [],
+): readonly ImpliedFlag[] {
+  const rows = usableRows(record);
+  return [...RULES.flatMap((rule) => rule(rows, record)), ...shareFlags(rows, totals)];
+}
+
+/** A full year that a later release gives without printing it. */
+export interface ImpliedFigure {
+  readonly reporter: Reporter;
+  readonly period: Period;
+  /** Whole currency units. */
+  readonly interval: Interval;
+  /** The release that implies it. */
+  readonly observation: Observation;
+}
+
+/** The implied full years of a quantity that no stored figure agrees with, for the chart. */
+export function impliedFigures(record: PairRecord, quantity: Quantity): readonly ImpliedFigure[] {
+  return growthFlags(usableRows(record), record)
+    .filter(({ observation, period }) => measures(observation, quantity) && isFullYear(period))
+    .map(({ observation, period, implied }) => ({
+      reporter: observation.reporter,
+      period,
+      interval: implied,
+      observation,
+    }));
+}
