@@ -12,6 +12,10 @@ import './base.css';
 import './pair.css';
 import './controls.css';
 import './history.css';
+import './mirror.css';
+import './part-year.css';
+import './track-record.css';
+import './working.css';
 import './chart.css';
 import './board.css';
 

@@ -64,7 +64,7 @@ export function baseRates(due: readonly DueTarget[]): BaseRates {
 function promise({ post: { target } }: JudgedPost, year: number): string {
   const { amount } = target.goal;
   const { flow } = target.quantity;
-  return JSON.stringify([valueOf(amount), amount.currency, year, target.goal.kind === 'cumulative']);
+  return JSON.stringify([valueOf(amount), amount.currency, year, target.goal.kind === 'cumulative', flow]);
 }
 
 type Verdict = Pick<DueTarget, 'outcome' | 'verdict'>;

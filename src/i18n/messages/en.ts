@@ -316,6 +316,7 @@ export const messages = {
     due: 'share due {value}',
     none: 'No full-year figure found',
     note: 'Pace is growth achieved divided by growth needed since the start; share due is the increase delivered divided by the increase a straight line asked for. 0.95 and over is on track, 0.60 to 0.95 too slow, under 0.60 far behind.',
+    months: '{from} to {to}',
     sameReading: 'Read as {period}, the twelve months before the deadline, every verdict is the same.',
     otherReading:
       'Read as {period}, the twelve months before the deadline: {side}, {path, select, compound {compound path} other {straight line}}, {state}.',
@@ -398,7 +399,7 @@ export const messages = {
       'no-same-months': 'No estimate: this side’s same months a year earlier are not on record.',
       'too-few-years': 'Fewer than three past years are known for a usual share of these months.',
     },
-    whyNot: 'Why not these {months, plural, one {month} other {# months}} times twelve over {months}?',
+    whyNot: 'Why {months, plural, one {one month is} other {# months are}} not scaled up to twelve',
     whyNotText:
       'Because trade is uneven over the year, and what comes late is missed or what comes early is counted too often.',
     flat: '<link>In {year}</link> it would have been {way, select, low {{error} too low} high {{error} too high} other {about right}}.',

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { knownOn } from '#src/analysis/known-on.ts';
 import { knownStory, type PairStory } from '#src/analysis/pair-story.ts';
@@ -11,21 +12,30 @@ import { useToday } from '../frame/clock.tsx';
 import { useView } from '../frame/use-view.ts';
 import type { View } from '../view-state.ts';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
+import type { PriceIndex } from '#src/domain/price-index.ts';
+import type { TrackRecord } from '#src/domain/track-record.ts';
+import { trackRecordQuery } from '#src/queries/published.ts';
+import { BaseRateNote } from './base-rate-note.tsx';
 import { CumulativeCard } from './cumulative-card.tsx';
 import { Disputed } from './disputed.tsx';
 import { Events } from './events.tsx';
 import { Facts } from './facts.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { headlineText } from './headline-text.ts';
+import { HappenedBefore } from './happened-before.tsx';
 import { Hero } from './hero.tsx';
 import { Matrix } from './matrix.tsx';
+import { MirrorCard } from './mirror.tsx';
 import { MovedGoals } from './moved-goals.tsx';
+import { PartYear } from './part-year.tsx';
+import { RealNote } from './real-note.tsx';
 import { OtherFigures } from './other-figures.tsx';
 import { StartNotes } from './start-notes.tsx';
 import { StatStack } from './stat-stack.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Summary } from './summary.tsx';
 import { VerdictHistory } from './verdict-history.tsx';
+import { WorkingSection } from './working.tsx';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 /** The day of the first promise, or today for a record without a dated one. */
@@ -46,7 +56,9 @@ export function PairStoryView({
   const { t, format } = i18n;
   const { view, ignored, change } = useView();
   const today = useToday();
-  const { record, publishers } = held.data;
+  const { record, publishers, prices } = held.data;
+  // What all pairs did stands beside this one's figures; the page is whole without it.
+  const past = useQuery(trackRecordQuery());
   const asOf = view.asOf ?? today;
   const path: PathId = view.path === 'straight' ? 'straight' : 'compound';
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
@@ -102,6 +114,8 @@ export function PairStoryView({
           path={below.path}
           record={record}
           publishers={publishers}
+          prices={prices}
+          trackRecord={past.data?.data ?? null}
         />
       )}
     </>
@@ -116,6 +130,8 @@ const Evidence = memo(function Evidence({
   path,
   record,
   publishers,
+  prices,
+  trackRecord,
 }: {
   readonly story: PairStory;
   readonly whole: PairStory;
@@ -123,12 +139,22 @@ const Evidence = memo(function Evidence({
   readonly path: PathId;
   readonly record: PairRecord;
   readonly publishers: Publishers;
+  readonly prices: PriceIndex;
+  readonly trackRecord: TrackRecord | null;
 }) {
   return (
     <>
       <StatStack story={story} path={path} />
       <StartNotes story={story} />
-      <Matrix story={story} />
+      <RealNote story={story} prices={prices} publishers={publishers} />
+      <div className="evidence">
+        <Matrix story={story} />
+        <MirrorCard story={story} />
+      </div>
+      <WorkingSection story={story} />
+      <HappenedBefore story={story} trackRecord={trackRecord} />
+      <BaseRateNote trackRecord={trackRecord} view={view} />
+      <PartYear story={story} />
       <VerdictHistory story={story} record={record} />
       <MovedGoals story={whole} publishers={publishers} view={view} />
       <Disputed story={story} publishers={publishers} />

@@ -1,6 +1,9 @@
+import { day } from '#src/domain/day.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { VerdictCell } from '#src/analysis/verdict-matrix.ts';
+import type { Period } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { I18n } from '#src/i18n/translator.ts';
 import { lowerFirst, stateWords } from '../parts/state-words.ts';
 
 /**
@@ -9,7 +12,7 @@ import { lowerFirst, stateWords } from '../parts/state-words.ts';
  */
 export function ReadingNotes({ story }: { readonly story: PairStory }) {
   const i18n = useI18n();
-  const { t, format, party } = i18n;
+  const { t, party } = i18n;
   const { judgement } = story.judged;
   if (judgement.kind !== 'yearly') return null;
   const others = judgement.cells.filter((c) => c.reading !== 'calendar-year' && c.years.length > 0);
@@ -23,7 +26,7 @@ export function ReadingNotes({ story }: { readonly story: PairStory }) {
     );
   const [first] = others;
   if (!first?.due || others.some((c) => c.state.state === 'pending')) return null;
-  const period = format.period(first.due);
+  const period = monthsText(first.due, i18n);
   const differing = others.filter((c) => same(c)?.state.state !== c.state.state);
   if (differing.length === 0) return <p className="caption">{t('matrix.sameReading', { period })}</p>;
   return (
@@ -40,4 +43,10 @@ export function ReadingNotes({ story }: { readonly story: PairStory }) {
         .join(' ')}
     </p>
   );
+}
+
+/** Twelve months that are no year of anybody's: "December 2025 to November 2026". */
+export function monthsText({ from, to }: Period, { t, format }: I18n): string {
+  const month = (text: string) => format.month(day(`${text}-01`));
+  return t('matrix.months', { from: month(from), to: month(to) });
 }

@@ -20,7 +20,7 @@ export function StartNotes({ story }: { readonly story: PairStory }) {
     if (!found || !latest || latest.end <= found.figure.end) return [];
     const { value, observation } = found.figure;
     if (judgement.goal <= value) return [];
-    return rich('verdict.startDiffers', {
+    const words = rich('verdict.startDiffers', {
       side: seriesName(series, i18n),
       period: format.period(observation.period),
       start: format.amount(baseline.amount),
@@ -28,14 +28,8 @@ export function StartNotes({ story }: { readonly story: PairStory }) {
       share: format.percent((latest.value - value) / (judgement.goal - value), 1),
       value: () => <Value key={observation.id} observation={observation} />,
     });
+    return <li key={observation.id}>{words}</li>;
   });
   if (notes.length === 0) return null;
-  return (
-    <ul className="caption start-notes">
-      {notes.map((note, i) => (
-        // Notes have no identity but their place.
-        <li key={i}>{note}</li>
-      ))}
-    </ul>
-  );
+  return <ul className="caption start-notes">{notes}</ul>;
 }

@@ -5,6 +5,7 @@ import { endsAt, endYear } from '#src/domain/period.ts';
 import type { I18n, MessageKey } from '#src/i18n/translator.ts';
 import { settlingFigures } from '#src/analysis/settling-figures.ts';
 import { FigureLink, Value } from '../parts/value.tsx';
+import { monthsText } from './reading-notes.tsx';
 import { choiceWords, lowerFirst, stateWords } from '../parts/state-words.ts';
 
 /** What stands under the verdict of the judged deadline: what it needs, what it rests on, what would settle it. */
@@ -175,7 +176,7 @@ function readingNotes(story: PairStory, i18n: I18n): readonly ReactNode[] {
     )
     .map((c) =>
       i18n.t('verdict.otherReading', {
-        period: i18n.format.period(c.due!),
+        period: monthsText(c.due!, i18n),
         state: lowerFirst(stateWords(c.state, i18n).text),
       }),
     );

@@ -63,7 +63,7 @@ export function WorkingTable({
               <td>
                 <FormulaLines {...check} decides />
               </td>
-              <td>{t('working.holds')}</td>
+              <td className="number">{t('working.holds')}</td>
             </tr>
           ))}
         </tbody>
