@@ -41,7 +41,7 @@ export async function judge(args: readonly string[], console: Console, today: Da
     console.error(found.problem);
     return 1;
   }
-  const judgement = judgementJson(found.record, found.target, asked.asOf, loaded.info.vintage);
+  const judgement = judgementJson(found.record, found.target, asked.asOf, loaded.info.vintage, loaded);
   console.log(asked.json ? JSON.stringify(judgement, null, 2) : judgementTable(judgement));
   return 0;
 }

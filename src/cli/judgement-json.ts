@@ -15,6 +15,7 @@ import { formatPeriod, periodKind } from '#src/domain/period.ts';
 import type { PairRecord, Vintage } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
 import { formatAmount } from '#src/wire/amount.ts';
+import { contextJson, type Surroundings } from './context-json.ts';
 import { eventJson, outlookJson, standingJson } from './evidence-json.ts';
 import { cumulativeJson, figureJson, finite, headlineJson, intervalJson, stateJson } from './state-json.ts';
 
@@ -26,7 +27,13 @@ export type JudgementJson = ReturnType<typeof judgementJson>;
  * writes them, figures by their id. Values are in whole currency units, shares and rates are fractions; `null` stands
  * where there is no answer, and for the missing top of an "above" figure, whose qualifier says so.
  */
-export function judgementJson(record: PairRecord, target: Target, asOf: Day, vintage: Vintage) {
+export function judgementJson(
+  record: PairRecord,
+  target: Target,
+  asOf: Day,
+  vintage: Vintage,
+  surroundings: Surroundings | null = null,
+) {
   const judgement = judge(record, target, asOf);
   const { goal, baseline } = target;
   const known = knownOn(record, asOf);
@@ -66,6 +73,7 @@ export function judgementJson(record: PairRecord, target: Target, asOf: Day, vin
     settlement: settlementOf(judgement),
     events: verdictEvents(record, target, asOf).map(eventJson),
     outlook: outlookJson(known, target),
+    ...(surroundings && contextJson(known, target, asOf, judgement, surroundings)),
   };
 }
 

@@ -207,3 +207,32 @@ test('as a command it prints JSON and nothing else, and leaves with the code', a
   expect(stderr).toBe('');
   await expect(command('--target', 'unknown')).rejects.toMatchObject({ code: 1 });
 }, 30_000);
+
+describe('what stands beside the verdict, with --json', () => {
+  test('months, mirror, implied figures, real terms, the past, base rates and the working of every cell', async () => {
+    const told = await judged(...SEED, '--as-of', '2026-11-24');
+    // "4.97, +11.4 %" implies 4.455 to 4.468 for 2024, of which "about 4.2" is stored.
+    expect(told.implied).toContainEqual({
+      rule: 'growth',
+      observation: 'kaz-uzb-2025-turnover-uzb',
+      against: { observation: 'kaz-uzb-2024-turnover-uzb', amount: 'about 4.2 billion USD' },
+      period: '2024',
+      interval: [expect.closeTo(4.4549e9, -5), expect.closeTo(4.4679e9, -5)],
+    });
+    // 4.97 · 270.970 / 321.943
+    expect(told.realTerms).toMatchObject([{ base: 2021, latest: expect.closeTo(4.1831e9, -5) }]);
+    expect(told.happenedBefore).toMatchObject({
+      years: 1,
+      own: { atLeast: 0, fastest: { growth: 0.5, to: 2018 } },
+    });
+    expect(told.mirror?.find((p: { period: string }) => p.period === '2022')).toMatchObject({
+      compared: [
+        { exporter: 'KAZ', sign: 'wrong-sign' },
+        { exporter: 'UZB', sign: 'suggests-wrong-sign' },
+      ],
+    });
+    expect(told.partYear).toMatchObject([{ reporter: 'KAZ', trailingTwelveMonths: { why: 'bound' } }]);
+    expect(told.working).toHaveLength(told.cells.length);
+    expect(told.baseRates?.due).toBeGreaterThan(40);
+  });
+});
