@@ -1,8 +1,12 @@
+import { type Day, toYears } from '#src/domain/day.ts';
 import type { RoundedChance } from './projection/chance.ts';
 import { chanceOfReaching, roundedChance } from './projection/chance.ts';
 import { FARTHEST } from './projection/parameters.ts';
 import { projection, type YearRange } from './projection/projection.ts';
 import { type AnnualFigure, type AnnualSeries, isValue } from './annual-series.ts';
+
+/** Years after which a figure that has not come is called not found. */
+const LONG_OVERDUE = 1;
 
 /** How likely a goal is to be reported reached by its due year. */
 export interface GoalChance {
@@ -34,16 +38,18 @@ export type PairOutlook =
 
 /**
  * The projection of one series up to the last of its goals' due years, at most ten years (domain 7.8). Bounds ("over 5")
- * are no figures. `null` when no goal lies ahead of the newest figure: a settled promise needs no outlook.
+ * are no figures. `null` when no goal lies ahead of the newest figure: a settled promise needs no outlook, and one whose figures are more
+ * than a year overdue gets none, because nobody should be told in 2026 what 2014 may have brought.
  */
 export function pairOutlook(
   series: AnnualSeries,
   goals: readonly { readonly goal: number; readonly dueEnd: number }[],
+  asOf: Day,
 ): PairOutlook | null {
   const figures = series.figures.filter(isValue);
   const from = figures.at(-1);
   if (from === undefined) return null;
-  const ahead = goals.filter((g) => yearsTo(g.dueEnd, from) > 0);
+  const ahead = goals.filter((g) => yearsTo(g.dueEnd, from) > 0 && g.dueEnd + LONG_OVERDUE > toYears(asOf));
   if (ahead.length === 0) return null;
   const points = figures.map(({ end, value }) => ({ end, value }));
   const horizon = Math.min(FARTHEST, Math.max(...ahead.map((g) => yearsTo(g.dueEnd, from))));

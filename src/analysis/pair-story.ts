@@ -77,7 +77,7 @@ export function knownStory(record: PairRecord, choices: Choices, asOf: Day): Pai
       (o) => choices.reporter === null || o.reporter === choices.reporter,
     ),
     fastest: fastestYear(annualSeries(record, focus.post.target.quantity)),
-    outlook: outlookOf(record, focus, lead),
+    outlook: outlookOf(record, focus, lead, asOf),
     next: nextFigures(series, asOf),
   };
 }
@@ -98,7 +98,12 @@ function measured(cell: VerdictCell): number {
 }
 
 /** Counted from the lead's own series alone, to the goal being judged and to where it stands now. */
-function outlookOf(record: PairRecord, focus: Focus, lead: VerdictCell | null): PairOutlook | null {
+function outlookOf(
+  record: PairRecord,
+  focus: Focus,
+  lead: VerdictCell | null,
+  asOf: Day,
+): PairOutlook | null {
   const series =
     lead &&
     annualSeries(record, focus.post.target.quantity).find(
@@ -111,7 +116,7 @@ function outlookOf(record: PairRecord, focus: Focus, lead: VerdictCell | null): 
       ? []
       : [{ goal, dueEnd: endsAt(dueYear(deadline.readings[0].period, series.yearLike)) }];
   });
-  return pairOutlook(series, goals);
+  return pairOutlook(series, goals, asOf);
 }
 
 function withStart(post: Post, first: Target): Post {

@@ -4,6 +4,7 @@ import { deadlineOf, dueYear } from '#src/analysis/deadline.ts';
 import { pairOutlook } from '#src/analysis/pair-outlook.ts';
 import { standingOf } from '#src/analysis/standing.ts';
 import type { VerdictEvent } from '#src/analysis/verdict-events.ts';
+import type { Day } from '#src/domain/day.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import { endsAt } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
@@ -32,13 +33,13 @@ export function eventJson({ on, cause, after }: VerdictEvent) {
 }
 
 /** For each series with a figure before the due year: ranges year by year, and the chance of the goal. */
-export function outlookJson(known: PairRecord, target: Target) {
+export function outlookJson(known: PairRecord, target: Target, asOf: Day) {
   const deadline = deadlineOf(target);
   if (deadline === null || target.goal.kind === 'cumulative') return [];
   const goal = valueOf(target.goal.amount);
   return annualSeries(known, target.quantity).flatMap((series) => {
     const dueEnd = endsAt(dueYear(deadline.readings[0].period, series.yearLike));
-    const found = pairOutlook(series, [{ goal, dueEnd }]);
+    const found = pairOutlook(series, [{ goal, dueEnd }], asOf);
     if (found === null || found.kind === 'none') return found ?? [];
     const { from, chances, ...rest } = found;
     return { ...rest, from: from.observation.id, chance: chances[0]?.chance ?? null };

@@ -72,7 +72,7 @@ export function judgementJson(
     standing: standingJson(known, target),
     settlement: settlementOf(judgement),
     events: verdictEvents(record, target, asOf).map(eventJson),
-    outlook: outlookJson(known, target),
+    outlook: outlookJson(known, target, asOf),
     ...(surroundings && contextJson(known, target, asOf, judgement, surroundings)),
   };
 }

@@ -21,3 +21,14 @@ test('at every width the plot keeps most of the height, and no label is under 12
     expect(labelSize).toBeGreaterThanOrEqual(12);
   }
 });
+
+test.each([
+  { width: 1200, withProjection: true, aside: true, right: 132 },
+  { width: 740, withProjection: true, aside: true, right: 132 },
+  { width: 739, withProjection: true, aside: false, right: 36 },
+  { width: 358, withProjection: true, aside: false, right: 12 },
+  { width: 1200, withProjection: false, aside: false, right: 36 },
+])('a column beside the plot at $width pixels, with a projection: $withProjection', (row) => {
+  const { aside, margin } = layoutFor(row.width, row.withProjection);
+  expect([aside, margin.right]).toEqual([row.aside, row.right]);
+});

@@ -44,6 +44,52 @@ describe(stopsOf, () => {
   });
 });
 
+describe('projected years', () => {
+  const rows = stops(
+    ...['4.0', '4.2', '4.4', '4.6'].map((value, i) => figure('UZB', String(2021 + i), value)),
+    figure('KAZ', '2023', '5.0'),
+  );
+
+  test('follow the figures of their side alone, up to the goal’s year', () => {
+    expect(rows.map((row) => row.map((s) => [s.x, s.figure !== null, s.projected !== null]))).toEqual([
+      [
+        [2021, true, false],
+        [2022, true, false],
+        [2023, true, false],
+        [2024, true, false],
+        [2025, false, true],
+        [2026, false, true],
+      ],
+      [
+        [2021, false, false],
+        [2022, false, false],
+        [2023, true, false],
+        [2024, false, false],
+      ],
+    ]);
+  });
+
+  test('a year with a figure is never a projected one (pitfall 20)', () => {
+    // The other side’s 2025 makes 2025 a year of the chart; the projection keeps it.
+    const late = stops(
+      ...['4.0', '4.2', '4.4', '4.6', 'above 4'].map((value, i) => figure('UZB', String(2021 + i), value)),
+    );
+    for (const stop of late.flat()) expect(stop.figure !== null && stop.projected !== null).toBe(false);
+    expect(late[0]!.map((s) => s.x)).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(late[0]![4]!.figure?.observation.amount.qualifier).toBe('above');
+  });
+
+  test('the chart is entered at the newest figure; End leads to the last projected year', () => {
+    expect(nextPosition('ArrowLeft', null, rows)).toEqual({ side: 0, year: 3 });
+    expect(nextPosition('End', null, rows)).toEqual({ side: 0, year: 5 });
+  });
+
+  test('down from a projected year is the last stop of the other side, never a place that is not there', () => {
+    expect(nextPosition('ArrowDown', { side: 0, year: 5 }, rows)).toEqual({ side: 1, year: 3 });
+    expect(nextPosition('End', { side: 1, year: 0 }, rows)).toEqual({ side: 1, year: 3 });
+  });
+});
+
 describe(nextPosition, () => {
   const [first, last] = [0, 2];
   const middle = { side: 0, year: 1 };

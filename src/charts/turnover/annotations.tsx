@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import { type Geometry, HALF_YEAR, type LayerProps, px, useGeometry } from './geometry.ts';
+import type { GoalLine } from './goal-lines.ts';
 import type { Goalpost } from './model.ts';
 
 const BEHIND = -20;
@@ -24,6 +25,9 @@ export function Annotations({ chart, layout }: LayerProps) {
               .map((p, i) => `${i === 0 ? 'M' : 'L'}${px(g.x(p.x))},${px(g.y(p.value))}`)
               .join('')}
           />
+        ))}
+        {chart.goalLines.map(({ goal, points }) => (
+          <path key={goal} className="goal-line" d={levelPath(points, g)} />
         ))}
         {chart.undatedGoal !== null && (
           <rect
@@ -74,6 +78,15 @@ function GoalpostMark({ post, g }: { readonly post: Goalpost; readonly g: Geomet
       <rect className="bar" x={left} y={top - bar / 2} width={right - left} height={bar} />
     </g>
   );
+}
+
+/** A goal known for one year alone is as wide as its post would be. */
+function levelPath(points: GoalLine['points'], g: Geometry): string {
+  const [only, ...more] = points;
+  if (!only) return '';
+  if (more.length === 0)
+    return `M${px(g.x(only.x - HALF_YEAR))},${px(g.y(only.value))}H${px(g.x(only.x + HALF_YEAR))}`;
+  return points.map((p, i) => `${i === 0 ? 'M' : 'L'}${px(g.x(p.x))},${px(g.y(p.value))}`).join('');
 }
 
 function MoveArrow({

@@ -6,6 +6,7 @@ import { Labels } from './label-layer.tsx';
 import type { LabelWords } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { TurnoverChart } from './model.ts';
+import { ProjectionBars } from './projection-bars.tsx';
 import { linesOf, type Row } from './rows.ts';
 import { ValueTick, YearTick } from './ticks.tsx';
 import { yearLabels } from './year-ticks.ts';
@@ -40,8 +41,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
   const tickText = (value: number) => tick(value, value === top);
   const years = useMemo(() => {
     const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
-    const deadlines = chart.goalposts.map((g) => g.x);
-    return yearLabels(chart.years, deadlines, spacing, layout.yearStyle);
+    return yearLabels(chart.years, chart.deadlines, spacing, layout.yearStyle);
   }, [chart, layout]);
   return (
     <ComposedChart
@@ -102,6 +102,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
       {lines.length === 0 && (
         <Line dataKey={zero} {...none} dot={false} activeDot={false} isAnimationActive={false} />
       )}
+      <ProjectionBars chart={chart} layout={layout} />
       <Figures chart={chart} layout={layout} />
       <Labels chart={chart} layout={layout} words={words} tickText={tickText} />
     </ComposedChart>

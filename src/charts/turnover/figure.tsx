@@ -1,15 +1,19 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import type { I18n } from '#src/i18n/translator.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { TurnoverChartSvg } from './chart.tsx';
 import { EventKey } from './event-key.tsx';
 import { ChartKey } from './key.tsx';
 import { layoutFor } from './layout.ts';
-import { type ChartChoices, turnoverChart } from './model.ts';
-import { nextPosition, type Position, type Stop, stopsOf } from './stops.ts';
+import { type ChartChoices, type TurnoverChart, turnoverChart } from './model.ts';
+import { projectionSentence } from './projection-words.ts';
+import { levelOf, nearest } from './nearest-stop.ts';
+import { nextPosition, type Position, stopsOf } from './stops.ts';
 import { stopText } from './stop-text.ts';
 import { ChartTip } from './tip.tsx';
+import { useMoves } from './use-moves.ts';
 import { labelWords } from './words.ts';
 
 /**
@@ -31,15 +35,22 @@ export function TurnoverFigure({
   const i18n = useI18n();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<Position | null>(null);
-  const layout = useMemo(() => layoutFor(width), [width]);
+  const { projection = true } = choices;
+  // The room beside the plot stays when dollars change, so that marks move up and down alone.
+  const ranges = projection && story.outlook?.kind === 'ranges';
+  const layout = useMemo(() => layoutFor(width, ranges), [width, ranges]);
   const { narrow } = layout;
   const chart = useMemo(
     () => turnoverChart(story, narrow ? { ...choices, from: choices.from ?? phoneStart(story) } : choices),
     [story, choices, narrow],
   );
-  const words = useMemo(() => labelWords(chart, story, i18n, narrow), [chart, story, i18n, narrow]);
+  const words = useMemo(() => labelWords(chart, story, i18n, layout), [chart, story, i18n, layout]);
+  const moves = useMoves(chart, width);
   const stops = useMemo(() => stopsOf(chart), [chart]);
   const stop = at ? (stops[at.side]?.[at.year] ?? null) : null;
+  const level = stop && levelOf(stop);
+  const note = useMemo(() => noteOf(story, chart, choices, i18n), [story, chart, choices, i18n]);
+  const noteBelow = note !== null && !(layout.aside && chart.projection);
 
   // The same two lines Recharts draws its scales by; kept here so that a pointer can be read without the chart's store.
   const plot = {
@@ -50,7 +61,8 @@ export function TurnoverFigure({
   };
   const toX = (x: number) =>
     plot.left + ((x - chart.x[0]) / (chart.x[1] - chart.x[0])) * (plot.right - plot.left);
-  const toY = (v: number) => plot.bottom - (v / chart.y.top) * (plot.bottom - plot.top);
+  const toY = (v: number) =>
+    plot.bottom - (Math.min(v, chart.y.top) / chart.y.top) * (plot.bottom - plot.top);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextPosition(event.key, at, stops);
@@ -82,23 +94,22 @@ export function TurnoverFigure({
             onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
             onBlur={() => setAt(null)}
           >
-            <div aria-hidden="true">
+            <div aria-hidden="true" className={moves ? 'moves' : undefined}>
               <TurnoverChartSvg
                 chart={chart}
                 layout={layout}
                 words={words}
                 tick={(value, top) => axisText(value, top, chart.y.ticks, i18n)}
               />
-              {stop?.figure && (
-                <span className="chart-ring" style={{ left: toX(stop.x), top: toY(stop.figure.value) }} />
+              {stop && level !== null && (
+                <span className="chart-ring" style={{ left: toX(stop.x), top: toY(level) }} />
               )}
               {stop && (
                 <ChartTip
                   stop={stop}
-                  story={story}
                   chart={chart}
                   left={toX(stop.x)}
-                  top={stop.figure ? toY(stop.figure.value) : plot.bottom - 60}
+                  top={level === null ? plot.bottom - 60 : toY(level)}
                   width={width}
                 />
               )}
@@ -111,16 +122,33 @@ export function TurnoverFigure({
           </p>
         )}
         <p id="chart-summary" className="visually-hidden">
-          {summary} {i18n.t('chart.keyboard')}
+          {summary} {noteBelow ? '' : note} {i18n.t('chart.keyboard')}
         </p>
         <p aria-live="polite" className="visually-hidden">
-          {stop ? stopText(stop, i18n) : ''}
+          {stop ? stopText(stop, chart.base, i18n) : ''}
         </p>
       </div>
+      {noteBelow && <p className="projection-note">{note}</p>}
       <EventKey chart={chart} />
       <ChartKey chart={chart} />
     </>
   );
+}
+
+/**
+ * What is said of the projection: nothing where it was turned off or cannot be drawn. That there is none is said while a
+ * goal lies ahead; later nobody asks.
+ */
+function noteOf(
+  story: PairStory,
+  chart: TurnoverChart,
+  { projection = true }: ChartChoices,
+  i18n: I18n,
+): string | null {
+  const { outlook, asOf } = story;
+  if (!projection || outlook === null || chart.base !== null) return null;
+  if (outlook.kind === 'none' && !chart.deadlines.some((due) => due >= Number(asOf.slice(0, 4)))) return null;
+  return projectionSentence(outlook, i18n);
 }
 
 /** On a narrow chart the story starts a year before the promise; the link can ask for more. */
@@ -141,25 +169,4 @@ function axisText(
   const decimals = [0, 1].find((digits) => Number.isInteger(step * 10 ** digits)) ?? 2;
   if (top) return format.money(value, { decimals, scale: scale === 1e9 ? 'billion' : 'million' });
   return format.number(value / scale, value === 0 ? 0 : decimals);
-}
-
-const REACH = 60;
-
-function nearest(
-  stops: readonly (readonly Stop[])[],
-  px: number,
-  py: number,
-  toX: (x: number) => number,
-  toY: (v: number) => number,
-): Position | null {
-  let best: { readonly position: Position; readonly distance: number } | null = null;
-  for (const [side, row] of stops.entries()) {
-    for (const [year, stop] of row.entries()) {
-      if (!stop.figure) continue;
-      // Sideways distance weighs more, so that a column of the chart belongs to its year.
-      const distance = Math.hypot((toX(stop.x) - px) * 1.5, toY(stop.figure.value) - py);
-      if (best === null || distance < best.distance) best = { position: { side, year }, distance };
-    }
-  }
-  return best && best.distance < REACH * 1.5 ? best.position : null;
 }

@@ -1,6 +1,8 @@
 import { ZIndexLayer } from 'recharts';
 import { type LayerProps, px, useGeometry } from './geometry.ts';
-import { MarkShape, PartMark } from './marks.tsx';
+import { MarkShape, PartMark, TraceMark } from './marks.tsx';
+import { placedTraces } from './placed-traces.ts';
+import { traceKey } from './traces.ts';
 
 const MARKS = 700;
 
@@ -29,6 +31,9 @@ export function Figures({ chart, layout }: LayerProps) {
         )}
         {chart.parts.map((p) => (
           <PartMark key={p.observation.id} place={p.place} cx={g.x(p.x)} cy={g.y(p.value)} />
+        ))}
+        {placedTraces(chart, g).map(({ trace, cx, cy }) => (
+          <TraceMark key={traceKey(trace)} kind={trace.kind} place={trace.place} cx={cx} cy={cy} />
         ))}
         {chart.sides.flatMap((side) =>
           side.marks.map((mark) => (

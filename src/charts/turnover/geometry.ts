@@ -20,6 +20,11 @@ export interface LayerProps {
 /** Turnover is a flow over a year, so the goal spans its year (design guide, section 5). */
 export const HALF_YEAR = 0.37;
 
+/** Of a year's projection, in CSS pixels. */
+export function barWidth({ narrow }: Pick<Geometry, 'narrow'>): number {
+  return narrow ? 8 : 13;
+}
+
 /** Pixel positions from Recharts' own scales; `null` before the chart has been laid out. */
 export function useGeometry(layout: Layout): Geometry | null {
   const xScale = useXAxisScale();

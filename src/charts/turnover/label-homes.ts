@@ -1,6 +1,9 @@
 import type { Point } from '../parts/label-placement.ts';
-import { type Geometry, HALF_YEAR } from './geometry.ts';
-import type { Curve, Goalpost, TurnoverChart } from './model.ts';
+import { barWidth, type Geometry, HALF_YEAR } from './geometry.ts';
+import type { Curve } from './curves.ts';
+import type { GoalLine } from './goal-lines.ts';
+import type { Goalpost, TurnoverChart } from './model.ts';
+import type { ProjectedYear } from './projected-years.ts';
 
 /** The places a label of this width and height may take, best first: top left corners in CSS pixels. */
 export type Homes = (width: number, height: number) => readonly Point[];
@@ -14,6 +17,7 @@ const ALONG = [0.42, 0.5, 0.34, 0.58, 0.66, 0.74];
 
 /** Above the goal's bar, else right of the post, else left of it (design guide, labels 4). */
 export function postHomes(post: Goalpost, { x, y, narrow }: Geometry): Homes {
+  const bar = barWidth({ narrow }) / 2;
   const [middle, goal] = [x(post.x), y(post.goal)];
   const half = x(post.x + HALF_YEAR) - middle;
   return (w, h) => [
@@ -22,6 +26,7 @@ export function postHomes(post: Goalpost, { x, y, narrow }: Geometry): Homes {
     { x: middle + half - w, y: goal - h - 9 },
     { x: middle + half + 10, y: goal - h / 2 },
     { x: middle - half - w - 8, y: goal - h - 9 },
+    { x: middle - bar - w - 4, y: goal - h - 9 },
     { x: middle - half - w - 10, y: goal + 6 },
   ];
 }
@@ -38,6 +43,41 @@ export function undatedHomes(goal: number, chart: TurnoverChart, { x, y }: Geome
 export function moveHomes({ from, to }: NonNullable<TurnoverChart['move']>, { x, y }: Geometry): Homes {
   const [middle, level] = [(x(from.x) + x(to.x)) / 2, y(to.goal)];
   return (w, h) => [level - h - 9, level + 8, level + 26].map((top) => ({ x: middle - w / 2, y: top }));
+}
+
+/** Right of the last post and bar, from the middle of the bar down and up. */
+export function projectionHomes(chart: TurnoverChart, { x, y }: Geometry): Homes {
+  const last = chart.projection?.years.at(-1);
+  if (!last) return () => [];
+  const right = x(Math.max(last.x, ...chart.goalposts.map((g) => g.x)) + HALF_YEAR) + 12;
+  const middle = y(Math.min(last.median, chart.y.top));
+  return (_w, h) =>
+    [0, 20, -20, 40, -40, 70, -70, 100, -100, 130].map((off) => ({ x: right, y: middle - h / 2 + off }));
+}
+
+/** Above a broken bar, in the margin; a line higher where a neighbour's stands, or flush with it at the edge. */
+export function breakHomes(year: ProjectedYear, chart: TurnoverChart, { x, y, narrow }: Geometry): Homes {
+  const [middle, top] = [x(year.x), y(chart.y.top)];
+  const edge = middle + barWidth({ narrow }) / 2;
+  return (w, h) =>
+    [top - h - 2, top - 2 * h - 10].flatMap((up) => [
+      { x: middle - w / 2, y: up },
+      { x: edge - w, y: up },
+    ]);
+}
+
+/** Along a goal that falls with prices: right of its end, above its start, above and below its end. */
+export function goalLineHomes({ points }: GoalLine, { x, y }: Geometry): Homes {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return () => [];
+  const [end, level] = [x(last.x), y(last.value)];
+  return (w, h) => [
+    { x: end + CLEAR, y: level - h / 2 },
+    { x: end - w / 2, y: level - h - 10 },
+    { x: end - w, y: level - h - 10 },
+    { x: x(first.x), y: y(first.value) - h - 8 },
+    { x: end - w - CLEAR, y: level + 10 },
+  ];
 }
 
 /** Around a mark, starting above or below it; `extra` is added below, where a line usually leaves. */
@@ -66,11 +106,21 @@ export function aroundHomes(mark: Spot, side: 'above' | 'below', { x, y }: Geome
   };
 }
 
-/** Right of the latest figure and a little below, where no line goes on. */
+/**
+ * Right of the latest figure and a little below, where no line goes on; around it; else a line or two lower, clear of
+ * the projection beside it and of a part of the year below it.
+ */
 export function latestHomes(mark: Spot, geometry: Geometry): Homes {
   const around = aroundHomes(mark, 'below', geometry);
-  const { x, y } = geometry;
-  return (w, h) => [{ x: x(mark.x) + CLEAR, y: y(mark.value) + 4 }, ...around(w, h)];
+  const [mx, my] = [geometry.x(mark.x), geometry.y(mark.value)];
+  return (w, h) => [
+    { x: mx + CLEAR, y: my + 4 },
+    ...around(w, h),
+    // Left first: right of a part of the year it would seem to name that.
+    ...[24, 34, 50, 66].map((down) => ({ x: mx - w - CLEAR, y: my + down })),
+    ...[50, 66].map((down) => ({ x: mx - w / 2, y: my + down })),
+    ...[24, 34].map((down) => ({ x: mx + CLEAR, y: my + down })),
+  ];
 }
 
 /** Above the compound curve and below the others, everywhere along it, before the wrong side is tried. */
@@ -83,15 +133,17 @@ export function curveHomes(curve: Curve, { x, y }: Geometry): Homes {
   };
 }
 
-/** Left of the bracket, inside its height; else right of it. */
+/** Left of the bracket, inside its height; else right of it, and at its top where its middle is taken. */
 export function shortfallHomes(gap: NonNullable<TurnoverChart['shortfall']>, { x, y }: Geometry): Homes {
-  const [at, middle] = [x(gap.x), y((gap.value + gap.due) / 2)];
+  const [at, middle, top] = [x(gap.x), y((gap.value + gap.due) / 2), y(gap.due)];
   return (w, h) => [
     { x: at - w - 9, y: middle - h / 2 },
     { x: at - w - 9, y: middle - 10 },
     { x: at - w - 9, y: middle },
     { x: at + 9, y: middle - h / 2 },
     { x: at - w - 9, y: middle + 4 },
+    { x: at - w - 9, y: top + 6 },
+    { x: at + 9, y: top + 6 },
   ];
 }
 

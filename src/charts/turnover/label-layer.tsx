@@ -52,9 +52,10 @@ function LabelMark({
   readonly box: Box;
   readonly size: number;
 }) {
-  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[label.align];
+  const align = box.left >= (label.beside ?? Infinity) ? 'start' : label.align;
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
   return (
-    <text className={`label ${label.tone}`} textAnchor={label.align} data-label={label.id}>
+    <text className={`label ${label.tone}`} textAnchor={align} data-label={label.id}>
       {label.lines.map((line, i) => (
         <tspan
           key={line.text}

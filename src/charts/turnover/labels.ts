@@ -1,8 +1,10 @@
 import type { LabelRequest } from '../parts/label-placement.ts';
 import { textWidth } from '../parts/text-width.ts';
-import type { Geometry } from './geometry.ts';
+import { type Geometry, HALF_YEAR } from './geometry.ts';
 import * as homes from './label-homes.ts';
-import type { Mark, Place, TurnoverChart } from './model.ts';
+import type { Mark } from './sides.ts';
+import type { Place } from './place.ts';
+import type { TurnoverChart } from './model.ts';
 
 /** A label's words and look. The first line is bold where `bold` says so. */
 export interface LabelText {
@@ -10,12 +12,18 @@ export interface LabelText {
   readonly lines: readonly { readonly text: string; readonly bold: boolean }[];
   readonly tone: 'ink' | 'ink2' | 'ink3' | Place;
   readonly align: 'start' | 'middle' | 'end';
+  /** Right of this, in CSS pixels, it stands beside its mark and so begins there. */
+  readonly beside?: number;
 }
 
 /** Every label the chart may carry, worded. Keys are stable so that tests and print can name them. */
 export interface LabelWords {
   readonly posts: readonly (readonly string[])[];
   readonly undated: readonly string[] | null;
+  readonly goalLines: readonly (readonly string[])[];
+  /** The number at which a broken bar would end, for each year of the projection; `null` where it fits. */
+  readonly breaks: readonly (string | null)[];
+  readonly projection: readonly string[] | null;
   readonly move: readonly string[] | null;
   readonly latest: readonly {
     readonly mark: Mark;
@@ -54,12 +62,29 @@ export function labelRequests(chart: TurnoverChart, words: LabelWords, g: Geomet
       const align = id === 'straight' ? 'start' : 'end';
       return [add(`path-${id}`, { lines, tone: 'ink2', align, homes: homes.curveHomes(c, g) })];
     });
+  // The last year first: where the names of neighbours cannot all stand, it is the one the sentence is about.
+  const breakLabels = () =>
+    (chart.projection?.years ?? [])
+      .flatMap((year, i) => {
+        const text = words.breaks[i];
+        if (text === null || text === undefined) return [];
+        return [
+          add(`break-${year.x}`, {
+            lines: [text],
+            tone: chart.projection!.place,
+            align: 'middle',
+            homes: homes.breakHomes(year, chart, g),
+          }),
+        ];
+      })
+      .toReversed();
   return [
     ...chart.goalposts.map((post, i) =>
       add(`post-${post.year}`, {
         lines: words.posts[i] ?? [],
         tone: post.greyed ? 'ink2' : 'ink',
         align: g.narrow ? 'end' : 'middle',
+        beside: g.x(post.x + HALF_YEAR),
         homes: homes.postHomes(post, g),
       }),
     ),
@@ -73,6 +98,15 @@ export function labelRequests(chart: TurnoverChart, words: LabelWords, g: Geomet
           }),
         ]
       : []),
+    ...chart.goalLines.map((line, i) =>
+      add('goal-line', {
+        lines: words.goalLines[i] ?? [],
+        tone: 'ink',
+        align: 'start',
+        homes: homes.goalLineHomes(line, g),
+      }),
+    ),
+    ...breakLabels(),
     ...(move && words.move
       ? [add('move', { lines: words.move, tone: 'ink', align: 'middle', homes: homes.moveHomes(move, g) })]
       : []),
@@ -95,7 +129,18 @@ export function labelRequests(chart: TurnoverChart, words: LabelWords, g: Geomet
             lines: words.shortfall,
             tone: 'ink',
             align: 'end',
+            beside: g.x(shortfall.x),
             homes: homes.shortfallHomes(shortfall, g),
+          }),
+        ]
+      : []),
+    ...(chart.projection && words.projection
+      ? [
+          add('projection', {
+            lines: words.projection,
+            tone: 'ink2',
+            align: 'start',
+            homes: homes.projectionHomes(chart, g),
           }),
         ]
       : []),
@@ -147,7 +192,7 @@ function labelMaker(size: number) {
   const taken = new Map<string, number>();
   return (
     name: string,
-    wanted: Pick<LabelText, 'tone' | 'align'> & {
+    wanted: Pick<LabelText, 'tone' | 'align' | 'beside'> & {
       readonly lines: readonly string[];
       readonly homes: homes.Homes;
       /** No bold first line: it is not a name. */
@@ -162,7 +207,13 @@ function labelMaker(size: number) {
     const height = lines.length * size * LINE_HEIGHT;
     return {
       request: { id, width, height, homes: wanted.homes(width, height) },
-      label: { id, lines, tone: wanted.tone, align: wanted.align },
+      label: {
+        id,
+        lines,
+        tone: wanted.tone,
+        align: wanted.align,
+        ...(wanted.beside === undefined ? {} : { beside: wanted.beside }),
+      },
     };
   };
 }

@@ -1,4 +1,7 @@
-import type { Mark, Place } from './model.ts';
+import { px } from './geometry.ts';
+import type { Mark } from './sides.ts';
+import type { Place } from './place.ts';
+import type { Trace } from './traces.ts';
 
 const CIRCLE = 4.6;
 const SQUARE = 8.5;
@@ -47,4 +50,38 @@ export function PartMark({
       d={`M${cx - 9},${cy}H${cx + 9}M${cx - 5},${cy - 4}L${cx},${cy - 9}L${cx + 5},${cy - 4}`}
     />
   );
+}
+
+/** Half the width of an implied figure's diamond. */
+const DIAMOND = 5;
+
+/**
+ * A value beside the one that stands for its year: small and hollow in the side's shape, or a hollow diamond where nobody
+ * published it.
+ */
+export function TraceMark({
+  kind,
+  place,
+  cx,
+  cy,
+}: {
+  readonly kind: Trace['kind'];
+  readonly place: Place;
+  readonly cx: number;
+  readonly cy: number;
+}) {
+  const className = `trace ${kind} ${place}`;
+  if (kind === 'implied') {
+    const [x, y, r] = [px(cx), px(cy), DIAMOND];
+    return (
+      <path
+        className={className}
+        d={`M${x},${px(cy - r)}L${px(cx + r)},${y}L${x},${px(cy + r)}L${px(cx - r)},${y}Z`}
+      />
+    );
+  }
+  if (place === 'first') return <circle className={className} cx={cx} cy={cy} r={3} />;
+  if (place === 'second')
+    return <rect className={className} x={cx - 2.75} y={cy - 2.75} width={5.5} height={5.5} />;
+  return <path className={className} d={`M${cx},${cy - 3.4}l3.4,6h-6.8Z`} />;
 }

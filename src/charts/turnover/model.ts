@@ -1,36 +1,23 @@
-import type { AnnualFigure, AnnualSeries } from '#src/analysis/annual-series.ts';
-import { PATHS, type PathId } from '#src/analysis/paths/registry.ts';
+import { impliedFigures } from '#src/analysis/implied/implied-flags.ts';
+import type { PathId } from '#src/analysis/paths/registry.ts';
 import type { JudgedPost } from '#src/analysis/judged-post.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import type { StartValue } from '#src/analysis/start-value.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import { lastDayOf, toYears } from '#src/domain/day.ts';
 import type { Milestone } from '#src/domain/event.ts';
-import type { Observation, Reporter } from '#src/domain/observation.ts';
+import type { Observation } from '#src/domain/observation.ts';
 import { endsAt, endYear, type Period } from '#src/domain/period.ts';
 import { chartEvents } from './chart-events.ts';
-import { yScale, type YScale } from './y-scale.ts';
+import { type Curve, curvesOf } from './curves.ts';
+import { baseYear, type Dollars, type InDollars, inDollars } from './dollars.ts';
+import { type GoalLine, goalLines } from './goal-lines.ts';
+import { type Place, placeOf } from './place.ts';
+import { projectedYears, type Projection } from './projected-years.ts';
+import { type Band, bandsOf, commonShift, missingYears, type Side, sideOf, yearsBetween } from './sides.ts';
+import { type Trace, tracesOf } from './traces.ts';
+import { goalRoom, yScale, type YScale } from './y-scale.ts';
 
-/** Which of the pair's two colours and shapes a reporter has; `other` is neither side. */
-export type Place = 'first' | 'second' | 'other';
-
-/** One mark of one reporter. `x` is the year it stands over; a fiscal year stands between two. */
-export interface Mark {
-  readonly x: number;
-  readonly value: number;
-  readonly figure: AnnualFigure;
-  /** Hollow: preliminary, press with no named office, or a bound rather than a value. */
-  readonly hollow: boolean;
-  readonly latest: boolean;
-}
-
-export interface Side {
-  readonly reporter: Reporter;
-  readonly place: Place;
-  readonly marks: readonly Mark[];
-  /** Marks of years that follow each other; a missing year ends a run, so no line bridges it. */
-  readonly runs: readonly (readonly Mark[])[];
-}
+export { placeOf } from './place.ts';
 
 export interface Goalpost {
   /** The calendar year named by the deadline. */
@@ -42,27 +29,34 @@ export interface Goalpost {
   readonly greyed: boolean;
 }
 
-export interface Curve {
-  readonly id: PathId | 'later';
-  readonly from: number;
-  readonly to: number;
-  readonly points: readonly { readonly x: number; readonly value: number }[];
-}
-
 /** What the reader sees, without pixels or words: the chart, its table of stops and its summary read these rows. */
 export interface TurnoverChart {
+  /** Whose dollars the values are; `null` is as printed. */
+  readonly base: number | null;
   readonly x: readonly [min: number, max: number];
   /** One tick a year. A chart of fiscal years alone has its ticks between calendar years. */
   readonly years: readonly number[];
   readonly y: YScale;
+  /** Places of the years goals fall due in, whether or not a post can stand there. */
+  readonly deadlines: readonly number[];
   readonly sides: readonly Side[];
   /** Years in which both sides have a figure, run by run. */
-  readonly bands: readonly (readonly { readonly x: number; readonly low: number; readonly high: number }[])[];
+  readonly bands: readonly (readonly Band[])[];
   readonly goalposts: readonly Goalpost[];
   /** A goal without a date has no post. */
   readonly undatedGoal: number | null;
+  /** In dollars of one year, the goals that no post can carry. */
+  readonly goalLines: readonly GoalLine[];
   readonly move: { readonly from: Goalpost; readonly to: Goalpost } | null;
   readonly curves: readonly Curve[];
+  /** What each path asked for in the years that have a figure. */
+  readonly due: readonly {
+    readonly x: number;
+    readonly period: Period;
+    readonly asked: Readonly<Record<PathId, number>>;
+  }[];
+  readonly projection: (Projection & { readonly place: Place }) | null;
+  readonly traces: readonly (Trace & { readonly place: Place })[];
   readonly start: {
     readonly x: number;
     readonly value: number;
@@ -90,31 +84,39 @@ export interface ChartChoices {
   readonly path: PathId | 'both';
   /** First year to show, as far as there are figures to begin with; `null` shows all. */
   readonly from: number | null;
+  /** Shown unless turned off; future prices being unknown, never in dollars of one year. */
+  readonly projection?: boolean;
+  readonly dollars?: Dollars;
 }
 
 /** The chart of a yearly goal. Figures are already one per reporter and year, sorted, and real numbers. */
 export function turnoverChart(story: PairStory, choices: ChartChoices): TurnoverChart {
   const { judged, now } = story;
+  const dollars = dollarsOf(story, choices.dollars ?? 'current');
+  const convert = inDollars(dollars);
   const from = firstYear(story, choices.from);
-  const sides = story.series.map((s) => side(story, s, from));
+  const sides = story.series.map((s) => sideOf(s, placeOf(story, s.reporter), from, convert));
   const shift = commonShift(sides);
-  const goalposts = posts(judged, now, shift);
-  const parts = story.partYears.map((observation) => ({
-    x: endYear(observation.period),
-    value: valueOf(observation.amount),
-    place: placeOf(story, observation.reporter),
-    observation,
-  }));
-  const lead = story.lead;
-  const start = lead?.start.kind === 'known' ? lead.start : null;
-  const curves =
-    goalposts.length > 0 && start !== null && lead?.due ? curvesOf(story, start, choices.path) : [];
+  const nominalPosts = posts(judged, now, shift);
+  const goalposts = nominalPosts.flatMap((post) => {
+    const goal = convert(post.goal, post.x);
+    return goal === null ? [] : [{ ...post, goal }];
+  });
+  const parts = story.partYears.flatMap((observation) => {
+    const x = endYear(observation.period);
+    const value = convert(valueOf(observation.amount), x);
+    return value === null ? [] : [{ x, value, place: placeOf(story, observation.reporter), observation }];
+  });
+  const start = startOf(story, convert);
+  const curves = nominalPosts.length > 0 ? curvesOf(story, choices.path, dollars) : [];
+  const projected = (choices.projection ?? true) ? projectedYears(story) : null;
 
   const seen = [
-    ...sides.flatMap((s) => s.marks.map((m) => m.x)),
+    ...sides.flatMap((s) => [...s.marks.map((m) => m.x), ...s.unpriced]),
     ...parts.map((p) => p.x),
-    ...goalposts.map((g) => g.x),
-    ...(start === null ? [] : [start.end - 1]),
+    ...nominalPosts.map((g) => g.x),
+    ...(projected?.years.map((year) => year.x) ?? []),
+    ...(start === null ? [] : [start.x]),
   ];
   const first =
     from ?? Math.floor(Math.min(...(seen.length > 0 ? seen : [Number(story.asOf.slice(0, 4)) - 4])));
@@ -123,23 +125,41 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   const x = [first - 0.75 + shift, end + 0.6] as const;
   const inside = (at: number) => at >= x[0] && at <= x[1];
   const today = toYears(story.asOf) - 0.5;
-  const values = [...sides.flatMap((s) => s.marks.map((m) => m.value)), ...parts.map((p) => p.value)];
+  const years = yearsBetween(first, Math.floor(end)).map((year) => year + shift);
+
+  const base = baseYear(dollars);
+  const projection =
+    base === null && projected ? { ...projected, place: placeOf(story, projected.reporter) } : null;
+  const implied = impliedFigures(story.record, judged.post.target.quantity);
+  const traces = tracesOf(story, implied, convert)
+    .filter((t) => inside(t.x) && (from === null || t.x >= from))
+    .map((t) => ({ ...t, place: placeOf(story, t.reporter) }));
+  const lines = base === null ? [] : goalLines(story, nominalPosts, years, convert);
+  const values = [...sides.flatMap((s) => s.marks), ...parts, ...traces].map((m) => m.value);
   const goals = [judged, ...(now ? [now] : [])].map((p) => p.post.goal);
+  const drawnGoals = [...goalposts.map((g) => g.goal), ...lines.flatMap((l) => l.points.map((p) => p.value))];
+  const goal = Math.max(...(base === null || drawnGoals.length === 0 ? goals : drawnGoals));
   return {
+    base,
     x,
-    years: range(first, Math.floor(end)).map((year) => year + shift),
-    y: yScale(Math.max(...goals) * 1.15, Math.max(0, ...values)),
+    years,
+    y: yScale(
+      goalRoom(goal, Math.max(0, ...(projection?.years.map((year) => year.high80) ?? []))),
+      Math.max(0, ...values),
+    ),
+    deadlines: nominalPosts.map((g) => g.x),
     sides,
     bands: bandsOf(sides),
     goalposts: goalposts.filter((g) => inside(g.x)),
-    undatedGoal: goalposts.length === 0 ? judged.post.goal : null,
+    undatedGoal: nominalPosts.length === 0 && base === null ? judged.post.goal : null,
+    goalLines: lines,
     move: goalposts[0] && goalposts[1] ? { from: goalposts[0], to: goalposts[1] } : null,
     curves,
-    start:
-      start === null || !inside(start.end - 1)
-        ? null
-        : { x: start.end - 1, value: start.value, basis: start.basis },
-    shortfall: shortfall(story, choices.path),
+    due: askedFor(story, convert),
+    projection,
+    traces,
+    start: start !== null && inside(start.x) ? start : null,
+    shortfall: shortfall(story, choices.path, convert),
     parts: parts.filter((p) => inside(p.x)),
     missing: missingYears(sides),
     today: inside(today) ? today : null,
@@ -149,6 +169,12 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
       event,
     })),
   };
+}
+
+/** American prices say nothing about a goal in euros. */
+function dollarsOf(story: PairStory, chosen: Dollars): Dollars {
+  const { currency } = story.judged.post.target.goal.amount;
+  return chosen === 'current' || chosen.prices.currency === currency ? chosen : 'current';
 }
 
 /**
@@ -178,56 +204,11 @@ function slotOf(event: Milestone): number {
   return toYears(lastDayOf(event.date)) - 0.5;
 }
 
-export function placeOf(story: PairStory, reporter: Reporter): Place {
-  const { first, second } = story.record.sides;
-  if (reporter === first) return 'first';
-  return reporter === second ? 'second' : 'other';
-}
-
-function side(story: PairStory, series: AnnualSeries, from: number | null): Side {
-  const figures = series.figures.filter((f) => from === null || f.end - 1 >= from);
-  const last = series.figures.at(-1);
-  const marks = figures.map((figure) => ({
-    x: figure.end - 1,
-    value: figure.value,
-    figure,
-    hollow: isHollow(figure.observation),
-    latest: figure === last,
-  }));
-  return { reporter: series.reporter, place: placeOf(story, series.reporter), marks, runs: runsOf(marks) };
-}
-
-function isHollow({ status, basis, amount }: Observation): boolean {
-  const bound = amount.qualifier === 'above' || amount.qualifier === 'below';
-  return status === 'preliminary' || basis === 'press' || bound;
-}
-
-function runsOf<T extends { readonly x: number }>(marks: readonly T[]): readonly (readonly T[])[] {
-  return marks.reduce<T[][]>((runs, mark) => {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    // Iran's years end a third of a month off the whole; a hair of tolerance keeps them consecutive.
-    if (run && previous && mark.x - previous.x < 1.01) run.push(mark);
-    else runs.push([mark]);
-    return runs;
-  }, []);
-}
-
-function bandsOf(sides: readonly Side[]): TurnoverChart['bands'] {
-  const first = sides.find((s) => s.place === 'first');
-  const second = sides.find((s) => s.place === 'second');
-  if (!first || !second) return [];
-  const both = first.marks.flatMap((a) => {
-    const b = second.marks.find((m) => m.x === a.x);
-    return b ? [{ x: a.x, low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) }] : [];
-  });
-  return runsOf(both);
-}
-
-/** By how much every figure's year is off the calendar year, when all are off alike; else 0. */
-function commonShift(sides: readonly Side[]): number {
-  const shifts = new Set(sides.flatMap((s) => s.marks.map((m) => m.x - Math.floor(m.x))));
-  return shifts.size === 1 ? [...shifts][0]! : 0;
+function startOf(story: PairStory, convert: InDollars): TurnoverChart['start'] {
+  if (story.lead?.start.kind !== 'known') return null;
+  const { value: announced, end, basis } = story.lead.start;
+  const value = convert(announced, end - 1);
+  return value === null ? null : { x: end - 1, value, basis };
 }
 
 function posts(judged: JudgedPost, now: PairStory['now'], shift: number): readonly Goalpost[] {
@@ -242,46 +223,21 @@ function posts(judged: JudgedPost, now: PairStory['now'], shift: number): readon
   ];
 }
 
-type KnownStart = Extract<StartValue, { kind: 'known' }>;
-
-function curvesOf(story: PairStory, start: KnownStart, path: PathId | 'both'): readonly Curve[] {
-  const { lead, judged, now } = story;
-  if (!lead?.due) return [];
-  const wanted: readonly PathId[] = path === 'both' ? ['compound', 'straight'] : [path];
-  const main = wanted.map((id) =>
-    curve(id, id, start.value, start.end - 1, judged.post.goal, endsAt(lead.due!) - 1),
-  );
-  const latest = lead.latest;
-  const onTheWay = now?.post.year && latest && latest.end - 1 < now.post.year && latest.value < now.post.goal;
-  if (!onTheWay || latest.end <= start.end) return main;
-  return [...main, curve('later', 'compound', latest.value, latest.end - 1, now.post.goal, now.post.year)];
+function askedFor(story: PairStory, convert: InDollars): TurnoverChart['due'] {
+  return (story.lead?.years ?? []).flatMap(({ figure, progress }) => {
+    const x = figure.end - 1;
+    const [compound, straight] = [convert(progress.due.compound, x), convert(progress.due.straight, x)];
+    if (compound === null || straight === null) return [];
+    return [{ x, period: figure.observation.period, asked: { compound, straight } }];
+  });
 }
 
-const STEPS = 24;
-
-function curve(id: Curve['id'], path: PathId, start: number, from: number, goal: number, to: number): Curve {
-  const points = range(0, STEPS).map((i) => ({
-    x: from + ((to - from) * i) / STEPS,
-    value: PATHS[path].due(start, goal, i / STEPS),
-  }));
-  return { id, from, to, points };
-}
-
-function shortfall(story: PairStory, path: PathId | 'both'): TurnoverChart['shortfall'] {
+function shortfall(story: PairStory, path: PathId | 'both', convert: InDollars): TurnoverChart['shortfall'] {
   const { lead } = story;
   if (!lead?.progress || !lead.latest || !lead.due || lead.latest.end >= endsAt(lead.due)) return null;
-  const due = lead.progress.due[path === 'both' ? 'compound' : path];
-  if (!(due > lead.latest.value)) return null;
-  return { x: lead.latest.end - 1, value: lead.latest.value, due, period: lead.latest.observation.period };
-}
-
-function missingYears(sides: readonly Side[]): readonly { from: number; to: number }[] {
-  const known = new Set(sides.flatMap((s) => s.marks.map((m) => Math.round(m.x))));
-  if (known.size === 0) return [];
-  const gaps = range(Math.min(...known), Math.max(...known)).filter((year) => !known.has(year));
-  return runsOf(gaps.map((x) => ({ x }))).map((run) => ({ from: run[0]!.x, to: run.at(-1)!.x }));
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const x = lead.latest.end - 1;
+  const value = convert(lead.latest.value, x);
+  const due = convert(lead.progress.due[path === 'both' ? 'compound' : path], x);
+  if (value === null || due === null || !(due > value)) return null;
+  return { x, value, due, period: lead.latest.observation.period };
 }

@@ -1,6 +1,8 @@
 import type { Box, Point } from '../parts/label-placement.ts';
-import { type Geometry, HALF_YEAR } from './geometry.ts';
+import { barWidth, type Geometry, HALF_YEAR } from './geometry.ts';
 import type { TurnoverChart } from './model.ts';
+import { placedTraces } from './placed-traces.ts';
+import type { ProjectedYear } from './projected-years.ts';
 
 /** What labels keep clear of: marks never, lines where they can (design guide, labels 2). */
 export function obstaclesOf(
@@ -27,6 +29,8 @@ export function obstaclesOf(
       top: g.y(p.goal) - 4,
       bottom: g.y(p.goal) + 4,
     })),
+    ...placedTraces(chart, g).map(({ cx, cy }) => around(cx, cy, 5.5)),
+    ...(chart.projection?.years.map((year) => barBox(year, chart.y.top, g)) ?? []),
     ...(chart.start ? [around(g.x(chart.start.x), g.y(chart.start.value), 4)] : []),
     ...(chart.move
       ? [
@@ -41,6 +45,7 @@ export function obstaclesOf(
   ];
   const lines = [
     ...chart.curves.flatMap((c) => sampled(c.points, g)),
+    ...chart.goalLines.flatMap((line) => sampled(line.points, g)),
     ...chart.sides.flatMap((s) => s.runs.flatMap((run) => sampled(run, g))),
     ...(chart.shortfall
       ? sampled(
@@ -53,6 +58,17 @@ export function obstaclesOf(
       : []),
   ];
   return { marks, lines };
+}
+
+function barBox(year: ProjectedYear, top: number, g: Geometry): Box {
+  const half = barWidth(g) / 2 + 2;
+  const level = (value: number) => g.y(Math.min(value, top));
+  return {
+    left: g.x(year.x) - half,
+    right: g.x(year.x) + half,
+    top: level(year.high80),
+    bottom: level(year.low80),
+  };
 }
 
 const SAMPLES = 12;

@@ -1,27 +1,57 @@
 import type { AnnualFigure } from '#src/analysis/annual-series.ts';
 import type { Reporter } from '#src/domain/observation.ts';
-import type { Place, TurnoverChart } from './model.ts';
+import type { Mark } from './sides.ts';
+import type { Place } from './place.ts';
+import type { TurnoverChart } from './model.ts';
+import type { ProjectedYear } from './projected-years.ts';
 
-/** One place the reader can stand on: a side in a year, with its figure or the fact that none was found. */
+/**
+ * One place the reader can stand on: a side in a year, with its figure, its projection, or the fact that none was found.
+ * A year with a figure says the figure alone, so a projection is never read as one (pitfall 20).
+ */
 export interface Stop {
   readonly reporter: Reporter;
   readonly place: Place;
   readonly x: number;
   readonly figure: AnnualFigure | null;
+  /** Of the figure, in the dollars shown. */
+  readonly value: number | null;
+  readonly projected: ProjectedYear | null;
+  /** There is a figure, and no price index to say it in these dollars. */
+  readonly unpriced: boolean;
 }
 
-/** For each side, every year from the first to the last on the chart that has a figure on any side, gaps included. */
+/**
+ * For each side, every year from the first to the last on the chart that has a figure on any side, gaps included; the
+ * side with a projection goes on to its end.
+ */
 export function stopsOf(chart: TurnoverChart): readonly (readonly Stop[])[] {
-  return chart.sides.map((side) => {
-    const marks = new Map(side.marks.map((m) => [m.x, m.figure]));
-    const offset = (side.marks[0]?.x ?? 0) % 1;
-    const all = chart.sides.flatMap((s) => s.marks.map((m) => m.x));
-    const [first, last] = [Math.floor(Math.min(...all)), Math.floor(Math.max(...all))];
-    return Array.from({ length: last - first + 1 }, (_, i) => {
-      const x = first + i + offset;
-      return { reporter: side.reporter, place: side.place, x, figure: marks.get(x) ?? null };
+  const places = chart.sides.flatMap((s) => [...s.marks.map((m) => m.x), ...s.unpriced]);
+  const [first, last] = [Math.floor(Math.min(...places)), Math.floor(Math.max(...places))];
+  return chart.sides.map((side, s) => {
+    const marks = new Map<number, Mark>(side.marks.map((m) => [m.x, m]));
+    const projected = chart.projection?.side === s ? chart.projection.years : [];
+    const offset = (side.marks[0]?.x ?? side.unpriced[0] ?? 0) % 1;
+    const years = Array.from({ length: last - first + 1 }, (_, i) => first + i + offset);
+    const coming = projected.map((p) => p.x).filter((x) => !years.some((year) => same(year, x)));
+    return [...years, ...coming].map((x) => {
+      const mark = marks.get(x);
+      return {
+        reporter: side.reporter,
+        place: side.place,
+        x,
+        figure: mark?.figure ?? null,
+        value: mark?.value ?? null,
+        projected: mark ? null : (projected.find((p) => same(p.x, x)) ?? null),
+        unpriced: side.unpriced.includes(x),
+      };
     });
   });
+}
+
+/** Years that end with an odd month do not add up exactly. */
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.01;
 }
 
 export interface Position {
@@ -35,23 +65,35 @@ export function nextPosition(
   at: Position | null,
   stops: readonly (readonly Stop[])[],
 ): Position | null | undefined {
-  const lastYear = (stops[at?.side ?? 0]?.length ?? 0) - 1;
-  if (lastYear < 0) return undefined;
-  const here = at ?? { side: 0, year: lastYear };
+  const row = stops[at?.side ?? 0] ?? [];
+  if (row.length === 0) return undefined;
+  const last = row.length - 1;
+  // The chart is entered at what was reported, not at what may come.
+  const here = at ?? {
+    side: 0,
+    year: Math.max(
+      0,
+      row.findLastIndex((s) => s.projected === null),
+    ),
+  };
   const clamp = (n: number, max: number) => Math.max(0, Math.min(max, n));
+  const toSide = (by: number) => {
+    const side = clamp(here.side + by, stops.length - 1);
+    return { side, year: clamp(here.year, (stops[side]?.length ?? 1) - 1) };
+  };
   switch (key) {
     case 'ArrowLeft':
-      return at === null ? here : { ...here, year: clamp(here.year - 1, lastYear) };
+      return at === null ? here : { ...here, year: clamp(here.year - 1, last) };
     case 'ArrowRight':
-      return at === null ? here : { ...here, year: clamp(here.year + 1, lastYear) };
+      return at === null ? here : { ...here, year: clamp(here.year + 1, last) };
     case 'ArrowUp':
-      return at === null ? here : { ...here, side: clamp(here.side - 1, stops.length - 1) };
+      return at === null ? here : toSide(-1);
     case 'ArrowDown':
-      return at === null ? here : { ...here, side: clamp(here.side + 1, stops.length - 1) };
+      return at === null ? here : toSide(1);
     case 'Home':
       return { ...here, year: 0 };
     case 'End':
-      return { ...here, year: lastYear };
+      return { ...here, year: last };
     case 'Escape':
       return null;
     default:

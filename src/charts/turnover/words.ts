@@ -4,10 +4,21 @@ import { yearlyGrowth } from '#src/analysis/progress.ts';
 import type { I18n } from '#src/i18n/translator.ts';
 import { wrapText } from '../parts/wrap-text.ts';
 import type { LabelWords } from './labels.ts';
-import type { Curve, Mark, Side, TurnoverChart } from './model.ts';
+import type { Curve } from './curves.ts';
+import { decimalsFor } from './decimals-for.ts';
+import type { Layout } from './layout.ts';
+import type { Mark, Side } from './sides.ts';
+import type { TurnoverChart } from './model.ts';
+import { rangeWords } from './projection-words.ts';
+import { shortValue } from './value-text.ts';
 
 /** The chart's labels in one language. Only what the chart shows is worded. */
-export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, narrow: boolean): LabelWords {
+export function labelWords(
+  chart: TurnoverChart,
+  story: PairStory,
+  i18n: I18n,
+  { narrow, aside }: Pick<Layout, 'narrow' | 'aside'>,
+): LabelWords {
   const { t, format, party } = i18n;
   const { judged, asOf } = story;
   const goal = (value: number) => format.money(value, { decimals: decimalsFor(value) });
@@ -18,11 +29,20 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
         : [t(postName(chart, i, false)), t('chart.goalIn', { goal: goal(post.goal), year: post.year })],
     ),
     undated: chart.undatedGoal === null ? null : [goal(chart.undatedGoal), t('board.noDate')],
+    goalLines: chart.goalLines.map((line) => [
+      t('turnover.goalOfEachYear', { goal: goal(line.goal) }),
+      t('turnover.inBase', { base: chart.base ?? '' }),
+    ]),
+    breaks:
+      chart.projection?.years.map((year) =>
+        year.high80 > chart.y.top ? t('turnover.upTo', { sum: format.money(year.high80) }) : null,
+      ) ?? [],
+    projection: aside ? projectionWords(chart, story, i18n) : null,
     move: chart.move && moveWords(chart.move, story, i18n),
     latest: chart.sides.flatMap((side) => {
       const mark = side.marks.find((m) => m.latest);
       if (!mark || (narrow && side.reporter !== story.lead?.reporter)) return [];
-      const amount = amountOf(mark, i18n);
+      const amount = amountOf(mark, chart.base, i18n);
       const lines = narrow
         ? [amount, t('chart.inYear', { year: format.period(mark.figure.observation.period) })]
         : sideLines(party(side.reporter).side, amount);
@@ -34,10 +54,10 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
       place: side.place,
       lines: narrow
         ? [party(side.reporter).side]
-        : sideLines(party(side.reporter).side, amountOf(mark, i18n)),
+        : sideLines(party(side.reporter).side, amountOf(mark, chart.base, i18n)),
     })),
     curves: chart.curves.flatMap((curve) => {
-      const lines = curveWords(curve, i18n);
+      const lines = curveWords(curve, chart.base, i18n);
       return lines ? [{ id: curve.id, lines }] : [];
     }),
     // A phone has no room for it beside the path's own name; the number stands right below the chart.
@@ -50,7 +70,7 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
           ],
     start: chart.start && startWords(chart, story, i18n),
     parts: chart.parts.map((p) => [
-      `${party(p.observation.reporter).side} ${format.amount(p.observation.amount)}`,
+      `${party(p.observation.reporter).side} ${shortValue(p.observation.amount, p.value, chart.base, i18n)}`,
       t('chart.part', { year: p.x }),
     ]),
     missing: chart.missing.map((gap) =>
@@ -69,7 +89,7 @@ export function labelWords(chart: TurnoverChart, story: PairStory, i18n: I18n, n
     if (model.start?.basis === 'announced' && announced) {
       const on = judged.post.target.announcedOn;
       return [
-        t('chart.start', { amount: f.amount(announced.amount) }),
+        t('chart.start', { amount: shortValue(announced.amount, model.start.value, model.base, i18n) }),
         ...(on ? [t('chart.startExpected', { date: f.month(on) })] : []),
       ];
     }
@@ -105,11 +125,12 @@ function moveWords(
   return on ? [change, format.dayShort(on)] : [change];
 }
 
-function curveWords(curve: Curve, { t, format }: I18n): readonly string[] | null {
+function curveWords(curve: Curve, base: number | null, { t, format }: I18n): readonly string[] | null {
   const [start, end] = [curve.points[0], curve.points.at(-1)];
   if (!start || !end) return null;
   const years = curve.to - curve.from;
-  const growth = yearlyGrowth(start.value, end.value, years);
+  // What it asks for a year was asked in dollars of each year.
+  const growth = base === null ? yearlyGrowth(start.value, end.value, years) : null;
   const words: Record<PathId | 'later', () => readonly string[]> = {
     compound: () => [
       t('chart.required'),
@@ -117,7 +138,9 @@ function curveWords(curve: Curve, { t, format }: I18n): readonly string[] | null
     ],
     straight: () => [
       t('chart.straight'),
-      t('chart.straightRate', { amount: format.money((end.value - start.value) / years) }),
+      ...(base === null
+        ? [t('chart.straightRate', { amount: format.money((end.value - start.value) / years) })]
+        : []),
     ],
     later: () => [
       t('chart.laterPath', { year: Math.round(curve.to) }),
@@ -147,12 +170,17 @@ function namedPeaks(sides: readonly Side[]): readonly { side: Side; mark: Mark; 
   });
 }
 
-function amountOf(mark: Mark, { format }: I18n): string {
-  return format.amount(mark.figure.observation.amount);
+function amountOf(mark: Mark, base: number | null, i18n: I18n): string {
+  return shortValue(mark.figure.observation.amount, mark.value, base, i18n);
 }
 
-/** Whole where the sum is whole in its scale, else one decimal: "$10bn", "$1.7bn". */
-export function decimalsFor(value: number): number {
-  const scaled = value / (Math.abs(value) >= 1e9 ? 1e9 : 1e6);
-  return Math.abs(scaled - Math.round(scaled)) < 1e-9 ? 0 : 1;
+/** In letters, of the column right of the plot. */
+const ASIDE = 17;
+
+function projectionWords(chart: TurnoverChart, { outlook }: PairStory, i18n: I18n): readonly string[] | null {
+  const range = chart.projection && outlook && rangeWords(outlook, i18n);
+  if (!range) return null;
+  const { t, party } = i18n;
+  const whose = t('turnover.projectionOf', { onFigures: party(outlook.reporter).onFigures });
+  return [t('turnover.projection'), ...wrapText(`${whose} ${range}`, ASIDE)];
 }

@@ -181,7 +181,9 @@ export const messages = {
     titleNoDate: 'Trade turnover as each side reports it, and the goal of {goal}',
     titleOneWay: 'Exports from {exporter} to {importer}, against the path to {goal}',
     subtitle:
-      '{scope}, {flow}, {unit} a year, current dollars. {paths, select, yes {The required path is our illustration; nobody promised a path.} undated {No date was given, so there is no path to show.} other {Without a comparable start value there is no path to show.}}',
+      '{scope}, {flow}, {unit} a year, {dollars}. {paths, select, yes {The required path is our illustration; nobody promised a path.} undated {No date was given, so there is no path to show.} other {Without a comparable start value there is no path to show.}}',
+    current: 'current dollars',
+    dollarsOf: 'dollars of {year} (US consumer prices)',
     unitBn: '$bn',
     unitM: '$m',
     first: 'First goalpost',
@@ -326,7 +328,8 @@ export const messages = {
     side: 'Side',
   },
   real: {
-    note: 'In dollars of {base} the <value></value> of {period} are {latest}, {way, select, above {{change} above} below {{change} below} other {level with}} the start of {start}; US prices rose by {prices} in between.',
+    note: 'In dollars of {base}, <value></value> in {period} is {latest}, {way, select, above {{change} above} below {{change} below} other {level with}} the start of {start}{open, select, yes { (within rounding, −{low} to +{high})} other {}}; US prices {moved, select, fell {fell} other {rose}} by {prices} in between.',
+    growth: 'Growth a year: {nominal} in current dollars, {real} in dollars of {base}.',
     index: 'Deflated by {index}:',
   },
   working: {
@@ -406,52 +409,85 @@ export const messages = {
   },
   mirror: {
     title: 'Why the two sides differ',
-    wrong:
-      'An importer’s figure normally includes freight, so it should be the higher one. In {period} that of {importer} was the lower one, so freight cannot explain the gap.',
-    suggests:
-      'An importer’s figure normally includes freight, so it should be the higher one. In {period} that of {importer} was the lower one as printed; rounding leaves it open.',
-    asExpected:
-      'An importer’s figure normally includes freight, so it should be the higher one. In {period} it was.',
-    direction: '{exporter} to {importer}',
-    values: '{exporter}: exports <exports></exports>; {importer}: imports <imports></imports>.',
-    ratio:
-      'Imports over exports {ratio} ({low} to {high} with rounding); a difference of {difference} of their mean ({differenceLow} to {differenceHigh}).',
-    sign: {
-      'wrong-sign': 'The wrong way round for freight.',
-      'suggests-wrong-sign': 'The wrong way round for freight as printed, but not beyond rounding.',
-      'as-expected': 'What freight alone can make, by the usual 5 to 20%.',
-      'above-range': 'More than freight alone makes, by the usual 5 to 20%.',
-      undecided: 'Rounding hides whether freight explains it.',
+    titleNone: 'How the two sides compare',
+    lede: 'An importer’s figure normally includes freight, so it should be the higher one.',
+    when: ' in {period}',
+    found: {
+      'wrong-sign':
+        '{importer} imports{when} were the lower figure by more than rounding hides, so freight cannot explain the difference.',
+      'suggests-wrong-sign':
+        '{importer} imports{when} were the lower figure as printed; rounding leaves that open.',
+      'as-expected': '{importer} imports{when} were the higher figure, by what freight can make.',
+      'above-range': '{importer} imports{when} were the higher figure, by more than freight makes.',
+      'below-range': '{importer} imports{when} were the higher figure, by less than freight usually makes.',
+      undecided: '{importer} imports{when} may be the higher or the lower figure: rounding hides which.',
     },
-    older: '{n, plural, one {# earlier period} other {# earlier periods}}',
+    oneSide:
+      'Exports and imports by direction are on record from the {known}; none from the {missing} have been found, so the two cannot be compared.',
+    apart:
+      'Both sides have given exports or imports by direction, but never the same direction for the same period, so the two cannot be compared.',
+    direction: '{exporter} to {importer}',
+    directionOf: '{exporter} to {importer}, {period}',
+    exports: '{whose} exports <value></value>',
+    imports: '{whose} imports <value></value>',
+    noFigure: '{known}: <value></value>; {missing}: no figure found.',
+    ratio: 'Imports over exports: {ratio} ({low} to {high} with rounding).',
+    difference: 'The difference is {difference} of half their sum ({low} to {high}).',
+    quoted:
+      'Those who reconcile such figures quote {low} to {high} for imports over exports. No factor is applied to any figure here.',
     causes: 'Possible causes, none confirmed for this pair',
-    causesNote:
-      'Each with what would test it. “Ruled out” and “enough” are what the two directions above say.',
-    standing: { 'ruled-out': 'ruled out as the reason', enough: 'enough by itself' },
+    fit: {
+      enough: 'enough by itself',
+      'too-small': 'not enough by itself',
+      'wrong-way': 'would widen the difference',
+    },
+    fitOf: '{exporter} to {importer}: {fit}',
     cause: {
       rounding: 'Rounding in what was published',
-      freight: 'Freight and insurance (CIF against FOB)',
-      origin: 'Country of origin against country of dispatch',
+      freight: 'Freight and insurance: importers count them (CIF), exporters do not (FOB)',
       're-exports': 'Re-exports and transit booked as exports',
-      coverage: 'Coverage: individuals’ goods, precious metals, electricity, services in totals',
-      'time-lag': 'Goods shipped in one year and received in the next',
-      zones: 'Free zones: general against special trade',
-      rates: 'Exchange rates used',
-      confidentiality: 'Goods kept confidential by one side',
-      misdeclaration: 'Values declared too low or too high',
+      origin: 'Country of origin on one side, country of dispatch or destination on the other',
+      coverage: 'Coverage: goods carried by individuals, precious metals, electricity, services in totals',
+      'time-lag': 'Goods shipped in one period and received in the next',
+      zones: 'Free zones and warehouses: general or special trade',
+      rates: 'Exchange rates',
+      confidentiality: 'Goods that one side keeps confidential',
+      misdeclaration: 'Values or goods declared wrongly',
     },
     test: {
-      rounding: 'Figures in thousands of dollars from both offices.',
-      freight: 'The importer’s figure on FOB terms, where the office publishes it.',
+      rounding: 'With both figures to the thousand dollars, the difference would go.',
+      freight:
+        'The importer’s figure would be the higher one, most for bulky goods; on FOB terms, where its office publishes them, the difference would go. Quoted factors disagree: IMF 1.06, Observatory of Economic Complexity 1.08, World Bank 1.10 to 1.20.',
+      're-exports':
+        'The exporter’s figure would be the higher one; without its re-exports, which its office may list by themselves, the difference would go.',
       origin:
-        'The exporter’s figure without goods of third countries; the importer’s by country of consignment.',
-      're-exports': 'The exporter’s re-exports shown by themselves.',
-      coverage: 'The notes of both offices on what their totals include.',
-      'time-lag': 'Monthly figures of both: a lag moves December to January and evens out over two years.',
-      zones: 'Both offices’ trade system, and the trade of the zones by itself.',
-      rates: 'Both figures in national currency, with the rate applied.',
-      confidentiality: 'Totals by product group: a group that one side shows and the other does not.',
-      misdeclaration: 'Unit values by product on both sides.',
+        'Goods made in a third country would stand in one figure and not in the other; with the importer’s figures by country of dispatch, the difference would go.',
+      coverage:
+        'The difference would lie in goods that one office counts and the other does not; both describe theirs in their metadata.',
+      'time-lag':
+        'Monthly figures would show one side following the other by weeks; over two years it would even out.',
+      zones:
+        'The difference would lie in goods that pass through zones; each office says which system it uses.',
+      rates: 'In national currency, each with the rate its office applied, the difference would go.',
+      confidentiality:
+        'By product, a group would have a value on one side and none, or “not specified”, on the other.',
+      misdeclaration:
+        'The same product would have another value a tonne, or another code, on each side, most where duties are high.',
+    },
+    coverageOf: {
+      UZB: 'By its metadata, the Uzbek office adds estimates of goods carried by individuals without declarations, precious metals and, in totals, services.',
+    },
+    table: {
+      title: 'All periods, side by side',
+      period: 'Period',
+      what: 'What',
+      turnover: 'Exports plus imports',
+      difference: 'Difference',
+      ratio: 'Imports over exports',
+      exports: 'exports <value></value>',
+      imports: 'imports <value></value>',
+      none: 'none found',
+      note: 'Difference: that of the two figures over half their sum. The sides are never added, because each shipment stands in both, and never averaged.',
     },
   },
   moved: {
@@ -522,8 +558,9 @@ export const messages = {
     growth: '<link>The {period} release</link> implies {value}',
     range: '{low} to {high}',
     share: '<link>The share printed</link> implies {value}',
-    flows: '<link>Exports and imports</link> come to {value}',
-    months: '<link>{period}</link> was put at {value}',
+    flows: '<link>Exports and imports</link> add up to {value}',
+    months: '<link>{period}</link> alone is put at {value}',
+    parts: '<link>Its parts</link> add up to {value}',
   },
   board: {
     title: 'Announced trade targets, pair by pair',

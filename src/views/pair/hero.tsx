@@ -3,12 +3,15 @@ import type { PairStory } from '#src/analysis/pair-story.ts';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
 import { lastFirstYear, turnoverChart } from '#src/charts/turnover/model.ts';
 import type { Day } from '#src/domain/day.ts';
+import { realBaseYears } from '#src/analysis/real-terms.ts';
+import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import type { View } from '../view-state.ts';
 import { Controls } from './controls.tsx';
 import { goalText } from './headline-text.ts';
+import { Outlook } from './outlook.tsx';
 import { Sources } from './sources.tsx';
 import { altText } from './alt-text.ts';
 
@@ -17,6 +20,7 @@ export function Hero({
   story,
   whole,
   publishers,
+  prices,
   view,
   days,
   onChange,
@@ -25,13 +29,25 @@ export function Hero({
   /** The story with every side, for the choices offered. */
   readonly whole: PairStory;
   readonly publishers: Publishers;
+  readonly prices: PriceIndex;
   readonly view: View;
   /** On which the reader can stand. */
   readonly days: readonly [Day, Day];
   readonly onChange: (patch: Partial<View>) => void;
 }) {
   const i18n = useI18n();
-  const choices = useMemo(() => ({ path: view.path, from: view.from }), [view.path, view.from]);
+  const bases = realBaseYears(story.judged.post.target, prices);
+  // A link may ask for the money of a year that is not offered for this goal.
+  const base = view.dollars !== 'current' && bases.includes(view.dollars) ? view.dollars : null;
+  const choices = useMemo(
+    () => ({
+      path: view.path,
+      from: view.from,
+      projection: view.projection,
+      dollars: base === null ? ('current' as const) : { base, prices },
+    }),
+    [view.path, view.from, view.projection, base, prices],
+  );
   const chart = useMemo(() => turnoverChart(story, choices), [story, choices]);
   const title = chartTitle(story, i18n);
   return (
@@ -39,20 +55,21 @@ export function Hero({
       <h2 id="chart-title" className="chart-title">
         {title}
       </h2>
-      <p className="chart-subtitle">{chartSubtitle(story, chart.curves.length > 0, i18n)}</p>
+      <p className="chart-subtitle">{chartSubtitle(story, chart.curves.length > 0, base, i18n)}</p>
       <Controls
         view={view}
         offered={{
           reporters: [...new Set(whole.series.map((s) => s.reporter))],
           years: firstYears(whole),
           hasPath: (whole.lead?.due ?? null) !== null,
-          hasProjection: story.outlook?.kind === 'ranges',
-          dollars: [],
+          hasProjection: story.outlook?.kind === 'ranges' && base === null,
+          dollars: bases,
           days,
         }}
         onChange={onChange}
       />
       <TurnoverFigure story={story} choices={choices} title={title} summary={altText(story, i18n)} />
+      <Outlook story={story} shown={view.projection && base === null} />
       <Sources story={story} publishers={publishers} />
     </section>
   );
@@ -72,7 +89,7 @@ function chartTitle(story: PairStory, i18n: I18n): string {
   return t(story.judged.post.year === null ? 'chart.titleNoDate' : 'chart.title', { goal });
 }
 
-function chartSubtitle(story: PairStory, hasPath: boolean, { t, party }: I18n): string {
+function chartSubtitle(story: PairStory, hasPath: boolean, base: number | null, { t, party }: I18n): string {
   const { flow, scope } = story.judged.post.target.quantity;
   return t('chart.subtitle', {
     scope: t(`scope.${scope}`),
@@ -81,6 +98,7 @@ function chartSubtitle(story: PairStory, hasPath: boolean, { t, party }: I18n): 
         ? t('flow.turnover')
         : t('flow.oneWay', { exporter: party(flow.exporter).name, importer: party(flow.importer).name }),
     unit: t(story.judged.judgement.goal >= 1e9 ? 'chart.unitBn' : 'chart.unitM'),
+    dollars: base === null ? t('chart.current') : t('chart.dollarsOf', { year: base }),
     paths: hasPath ? 'yes' : story.judged.post.year === null ? 'undated' : 'no',
   });
 }

@@ -98,6 +98,7 @@ export function PairStoryView({
           story={story}
           whole={whole}
           publishers={publishers}
+          prices={prices}
           view={view}
           days={[firstDay(record, today), today]}
           onChange={(patch) => void change(patch)}
