@@ -3,7 +3,7 @@ import { monthCount } from '#src/domain/period.ts';
 import type { CumulativeState } from '../cumulative.ts';
 import type { Judgement } from '../verdict-matrix.ts';
 import { scaleOf } from './digits-in.ts';
-import { givenLine } from './given-line.ts';
+import { figureLine, givenLine } from './given-line.ts';
 import { intervalLines } from './interval-lines.ts';
 import type { StepUnit, Working } from './step.ts';
 import { type Line, worked } from './steps.ts';
@@ -28,7 +28,7 @@ export function cumulativeWorking({ target, goal, state }: CumulativeJudgement):
     ...(sum === null
       ? []
       : [
-          givenLine('figure', 'S', sum.observation.amount, sum.observation.period, sum.observation, scale),
+          figureLine('figure', 'S', sum.observation, scale),
           line('share-of-level', 's', 'S / T', 'share', sum.shareOfLevel),
         ]),
     ...(sum === null || increase === null || sum.shareOfIncrease === null

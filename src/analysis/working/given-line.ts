@@ -24,3 +24,8 @@ export function givenLine(
     given: { amount, period, observation },
   };
 }
+
+/** A published figure, with the period it is of. */
+export function figureLine(id: StepId, symbol: string, observation: Observation, scale: Scale): Line {
+  return givenLine(id, symbol, observation.amount, observation.period, observation, scale);
+}

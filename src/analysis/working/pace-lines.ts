@@ -46,7 +46,7 @@ export function paceLines({
     { id: 'years-used', symbol: 'k', right: 't − t₀', unit: 'years', value: used },
     { id: 'time-used', symbol: 'τ', right: 'k / n', unit: 'share', value: numbers.timeUsed },
   ];
-  if (false) return [...time, ...shares];
+  if (settled) return [...time, ...shares];
   const compound = path === 'compound';
   return [
     ...time,

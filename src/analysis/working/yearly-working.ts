@@ -6,7 +6,7 @@ import type { State } from '../verdict.ts';
 import type { CellYear, Judgement, VerdictCell } from '../verdict-matrix.ts';
 import { scaleOf } from './digits-in.ts';
 import { fastestLine } from './fastest-line.ts';
-import { givenLine } from './given-line.ts';
+import { figureLine, givenLine } from './given-line.ts';
 import { intervalLines } from './interval-lines.ts';
 import { paceLines } from './pace-lines.ts';
 import type { Working } from './step.ts';
@@ -43,14 +43,7 @@ export function yearlyWorking(
     ...(figure === null
       ? []
       : [
-          givenLine(
-            'figure',
-            'V',
-            figure.observation.amount,
-            figure.observation.period,
-            figure.observation,
-            scale,
-          ),
+          figureLine('figure', 'V', figure.observation, scale),
           ...paceLines({ cell, goal: judgement.goal, figure, counted, scale, settled }),
         ]),
     ...(settled && figure !== null
@@ -59,14 +52,7 @@ export function yearlyWorking(
     ...(second === null
       ? []
       : [
-          givenLine(
-            'second-figure',
-            'W',
-            second.observation.amount,
-            second.observation.period,
-            second.observation,
-            scale,
-          ),
+          figureLine('second-figure', 'W', second.observation, scale),
           ...intervalLines(
             'W',
             { lowest: 'second-lowest', highest: 'second-highest' },
