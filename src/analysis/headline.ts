@@ -94,8 +94,9 @@ function flips(cells: readonly VerdictCell[], choice: Choice): boolean {
  * a figure of three years ago would still say "on track" (pitfall 27).
  */
 function upToDate(cells: readonly VerdictCell[]): readonly VerdictCell[] {
-  const newest = Math.max(...cells.filter((c) => isRunning(c.state)).map(paceEnd));
-  return cells.filter((c) => !isRunning(c.state) || paceEnd(c) >= newest - 0.9);
+  const paced = (c: VerdictCell) => isRunning(c.state) || c.state.state === 'will-be-missed';
+  const newest = Math.max(...cells.filter(paced).map(paceEnd));
+  return cells.filter((c) => !paced(c) || paceEnd(c) >= newest - 0.9);
 }
 
 /** Where the year of the figure ends that a pace was taken from. */

@@ -97,22 +97,16 @@ export function judgeKnown(
   const found = READINGS.flatMap((reading) =>
     PATH_IDS.flatMap((path) =>
       series.flatMap((s, i) =>
-        dues[i]!.filter((d) => d.reading === reading).map(({ due }) => ({
-          series: s,
-          dueEnd: due && endsAt(due),
-          cell: cell({ target, deadline, series: s, reading, due, path, asOf, basis }),
-        })),
+        dues[i]!.filter((d) => d.reading === reading).map(({ due }) => {
+          const whole = cell({ target, deadline, series: s, reading, due, path, asOf, basis });
+          return { series: s, dueEnd: due && endsAt(due), state: whole.state, cell: whole };
+        }),
       ),
     ),
   );
-  const missed = willBeMissed(
-    found.map(({ series: s, dueEnd, cell: { state } }) => ({ series: s, dueEnd, state })),
-    series,
-    goal,
-    asOf,
-  );
-  const cells = found.map(({ cell: c }): VerdictCell =>
-    missed && isRunning(c.state) ? { ...c, state: { state: 'will-be-missed' }, rounding: null } : c,
+  const missed = willBeMissed(found, series, goal, asOf);
+  const cells = found.map((f): VerdictCell =>
+    missed.includes(f) ? { ...f.cell, state: { state: 'will-be-missed' }, rounding: null } : f.cell,
   );
   return { kind: 'yearly', target, asOf, goal, deadline, series, cells };
 }

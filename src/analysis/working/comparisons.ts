@@ -1,10 +1,8 @@
 import type { PathId } from '../paths/registry.ts';
 import type { State } from '../verdict.ts';
+import { TIMES_FASTEST } from '../will-be-missed.ts';
 import { symbolsOf } from './formula.ts';
 import type { Step } from './step.ts';
-
-/** As `will-be-missed.ts` asks: the growth needed is at least this many times the fastest ever reported. */
-const TIMES_FASTEST = 1.5;
 
 /**
  * What decided, in symbols: the limits on the pace ratio or the scheduled share (domain 7.6), the fifth of the time
