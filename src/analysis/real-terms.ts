@@ -48,8 +48,21 @@ const COMMON_BASE = 2021;
  */
 export function realBaseYears(target: Target, index: PriceIndex): readonly number[] {
   if (target.goal.amount.currency !== index.currency) return [];
-  const { baseline, announcedOn } = target;
-  const promise = baseline ? endYear(baseline.period) : announcedOn ? yearOf(announcedOn) : null;
+  const promise = promiseYear(target);
   const years = [COMMON_BASE, ...(promise === null ? [] : [promise])];
   return [...new Set(years)].filter((year) => index.years.has(year)).toSorted((a, b) => a - b);
+}
+
+/**
+ * The one of them to tell in words: the year of the promise, whose start then reads as it was printed. 2021 where that
+ * year is not known or has no index; `null` when there is none.
+ */
+export function realBase(target: Target, index: PriceIndex): number | null {
+  const offered = realBaseYears(target, index);
+  return offered.find((year) => year === promiseYear(target)) ?? offered[0] ?? null;
+}
+
+function promiseYear({ baseline, announcedOn }: Target): number | null {
+  if (baseline !== null) return endYear(baseline.period);
+  return announcedOn === null ? null : yearOf(announcedOn);
 }

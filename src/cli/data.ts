@@ -5,17 +5,15 @@ import { parseArgs } from 'node:util';
 import { boardChoice } from '#src/analysis/board-choice.ts';
 import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
 import { impliedFlags } from '#src/analysis/implied/implied-flags.ts';
-import { SCALES } from '#src/domain/amount.ts';
-import { formatPeriod } from '#src/domain/period.ts';
-import { formatAmount } from '#src/wire/amount.ts';
 import { RecordError, faultLine } from '#src/wire/record-error.ts';
+import { flagLine } from './flag-lines.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
 import { publishedSchemas } from './published-schemas.ts';
 import { buildPublished } from './published.ts';
 
 const USAGE = `Usage: npm run data -- <command> [options]
 
-  check   read every file of the record and list every fault
+  check   read every file of the record; list every fault, or else what its rows imply
   build   check, then write the published files
 
   --record DIR   the record (default: data)
@@ -78,26 +76,24 @@ function understand(args: readonly string[]): Asked | { readonly problem: string
 /** What the rows of a pair imply and no stored row says: to look into, not to mend by itself (domain 7.10). */
 function warnings({ records }: LoadedRecord): readonly string[] {
   const flags = records.flatMap((record) =>
-    impliedFlags(record)
-      .filter((flag) => flag.against !== null)
-      .map((flag) => warningLine(`pairs/${record.pair}.json`, flag)),
+    impliedFlags(record).map((flag) => ({
+      kind: flag.kind,
+      line: flagLine(`pairs/${record.pair}.json`, flag),
+    })),
   );
-  return flags.length === 0 ? [] : [`${counted(flags.length, 'warning')}:`, ...flags];
+  const of = (kind: ImpliedFlag['kind']) => flags.filter((f) => f.kind === kind).map(({ line }) => line);
+  const [against, gaps] = [of('contradicts'), of('fills-gap')];
+  return [
+    ...titled(
+      `${counted(against.length, 'warning')}: rows that imply another value than the one stored`,
+      against,
+    ),
+    ...titled(`${counted(gaps.length, 'warning')}: rows that imply a value where none is stored`, gaps),
+  ];
 }
 
-function warningLine(file: string, { rule, observation, against, period, implied }: ImpliedFlag): string {
-  const scale = SCALES[observation.amount.scale];
-  const value = (of: number) => (of / scale).toPrecision(4);
-  const range =
-    implied.high === Infinity
-      ? `${value(implied.low)} or more`
-      : `${value(implied.low)} to ${value(implied.high)}`;
-  const stored = against === null ? 'nothing stored' : `${against.id} says ${formatAmount(against.amount)}`;
-  return (
-    `${file} · ${observation.id} · implied ${rule} · ${formatPeriod(period)}: ` +
-    `it implies ${range} ${observation.amount.scale} ${observation.amount.currency}, ${stored}: ` +
-    'a revision nobody announced, or another source? Look for it and add it as a row of its own'
-  );
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
 }
 
 function summary({ records }: LoadedRecord): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deflated, deflatedPeriod, realBaseYears } from '#src/analysis/real-terms.ts';
+import { deflated, deflatedPeriod, realBase, realBaseYears } from '#src/analysis/real-terms.ts';
 import type { PriceIndex } from '#src/domain/price-index.ts';
 import { parseJsonText } from '#src/wire/json-text.ts';
 import { parsePrices } from '#src/wire/record.ts';
@@ -79,5 +79,14 @@ describe('the years offered', () => {
   test('only years with an index, and only for its own currency', () => {
     expect(offered({ baseline: ['4', '2026'] })).toEqual([2021]);
     expect(offered({ goal: { kind: 'level', amount: trade('10 billion EUR') } })).toEqual([]);
+  });
+
+  test('the one told in words is the promise’s, or 2021 where that has no index', () => {
+    const base = (fields: Parameters<typeof target>[0]) => realBase(target(fields), cpi);
+    expect(base({ baseline: ['2', '2017'] })).toBe(2017);
+    expect(base({ baseline: ['4.3', '2024'] })).toBe(2024);
+    expect(base({ baseline: ['4', '2026'] })).toBe(2021);
+    expect(base({ baseline: null, announcedOn: null })).toBe(2021);
+    expect(base({ goal: { kind: 'level', amount: trade('10 billion EUR') } })).toBeNull();
   });
 });

@@ -11,9 +11,10 @@ const RUNS = 9;
 const CONTROLS = [
   { name: 'figures', buttons: '.controls > .segments:nth-child(1) button' },
   { name: 'path', buttons: '.controls > .segments:nth-child(2) button' },
-  { name: 'dollars', buttons: '.controls > .segments:nth-child(3) button' },
   { name: 'projection', buttons: '.controls .switch' },
   { name: 'start value', buttons: '.controls .more .segments button' },
+  // Last: in dollars of one year there is no projection to switch.
+  { name: 'dollars', buttons: '.controls > .segments:nth-child(3) button' },
 ];
 
 /**

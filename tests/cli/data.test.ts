@@ -39,7 +39,76 @@ async function run(...args: string[]) {
 
 describe('check', () => {
   test('one line when there is nothing to say', async () => {
+    const pair = pairFile();
+    delete (pair.observations[0] as { growth?: string }).growth;
+    await put('pairs/kaz-uzb.json', pair);
     expect(await run('check')).toEqual({ code: 0, said: '1 pair, 3 targets, 5 observations: no faults' });
+  });
+
+  test('what a row implies is a warning, not a fault: file, row, both numbers, what to do', async () => {
+    const pair = pairFile();
+    const [latest] = pair.observations;
+    const { growth, share, ...row } = latest!;
+    const before = { ...row, id: 'kaz-uzb-2024-turnover', period: '2024', amount: 'about 4.2 billion USD' };
+    await put('pairs/kaz-uzb.json', { ...pair, observations: [...pair.observations, before] });
+    expect([growth, share?.percent]).toEqual(['11.4', '5.9']);
+    const { code, said } = await run('check');
+    expect(code).toBe(0);
+    // 4.965 / 1.1145 to 4.975 / 1.1135
+    expect(said.split('\n')).toEqual([
+      '1 pair, 3 targets, 6 observations: no faults',
+      '1 warning: rows that imply another value than the one stored',
+      'pairs/kaz-uzb.json · kaz-uzb-2025-turnover · implied growth · 4.97 billion USD after growth of 11.4% implies ' +
+        '4.455 to 4.468 billion USD for 2024, but kaz-uzb-2024-turnover says about 4.2 billion USD: ' +
+        'a revision nobody announced, or another source? Look for it and add it as a row',
+    ]);
+  });
+
+  test('a value for a year without a row is a warning of its own', async () => {
+    const { code, said } = await run('check');
+    expect(code).toBe(0);
+    expect(said.split('\n').slice(1)).toEqual([
+      '1 warning: rows that imply a value where none is stored',
+      expect.stringMatching(
+        / 4\.455 to 4\.468 billion USD for 2024, and no row is stored for it: look for the figure and add it$/,
+      ),
+    ]);
+  });
+
+  test('flows and months name every row it takes', async () => {
+    const pair = pairFile();
+    const [latest] = pair.observations;
+    const { growth, share, ...row } = latest!;
+    const elsewhere = {
+      ...row,
+      id: 'elsewhere',
+      amount: '6 billion USD',
+      source: { ...row.source, publisher: 'idle' },
+    };
+    const part = {
+      ...row,
+      id: 'part',
+      status: 'part-year',
+      period: '2025-01/2025-09',
+      amount: 'above 6.5 billion USD',
+    };
+    await put('pairs/kaz-uzb.json', { ...pair, observations: [...pair.observations, elsewhere, part] });
+    expect([growth, share?.percent]).toEqual(['11.4', '5.9']);
+    const { said } = await run('check');
+    // "About 3.5" is 3.4 to 3.6: 1.45 + 3.4 to 1.55 + 3.6
+    expect(said).toContain(
+      'kaz-uzb-2025-imports · implied flows · with kaz-uzb-2025-exports it comes to 4.85 to 5.15 billion USD for 2025, ' +
+        'but elsewhere says 6 billion USD: two vintages, or two ways to count?',
+    );
+    expect(said).toContain(
+      'part · implied months · above 6.5 billion USD in 2025-01/2025-09 leaves at least 6.500 billion USD for 2025, ' +
+        'but kaz-uzb-2025-turnover says 4.97 billion USD: one of them was revised',
+    );
+  });
+
+  test('faults are told without warnings: they come first', async () => {
+    await put('record.json', { ...infoFile(), vintage: 'today' });
+    expect((await run('check')).said).not.toContain('warning');
   });
 
   test.each([
@@ -58,6 +127,15 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(said).toContain('prices/us-cpi.json');
     expect(said).toMatch(sentence);
+  });
+
+  test('a record without prices is refused', async () => {
+    await rm(join(root, DATA!, 'prices'), { recursive: true });
+    const { code, said } = await run('check');
+    expect([code, said]).toEqual([
+      1,
+      'prices/us-cpi.json · - · missing · the file cannot be read: is it there?\n1 fault',
+    ]);
   });
 
   test('every fault of every file, and how many', async () => {
@@ -193,7 +271,7 @@ describe('usage', () => {
       '--record',
       join(root, DATA!),
     ]);
-    expect((await asked).stdout).toBe('1 pair, 3 targets, 5 observations: no faults\n');
+    expect((await asked).stdout).toMatch(/^1 pair, 3 targets, 5 observations: no faults\n1 warning: /);
   });
 });
 

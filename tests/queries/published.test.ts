@@ -265,6 +265,19 @@ describe('older and newer', () => {
     server.use(...handlersFor('offline'));
     expect(await kindOf(board())).toBe('offline');
   });
+
+  test('nor does a pair saved before it carried a price index, until the server answers', async () => {
+    const { prices: _, ...older } = JSON.parse((await everyday()).get(`pairs/${PAIR}.json`)!);
+    publication.store.write(`pairs/${PAIR}.json`, {
+      text: JSON.stringify(older),
+      savedAt: '2026-01-01',
+      verified: true,
+    });
+    server.use(...handlersFor('offline'));
+    expect(await kindOf(pair())).toBe('offline');
+    server.resetHandlers();
+    expect(await pair()).toMatchObject({ fresh: true, data: { prices: { id: 'us-cpi' } } });
+  });
 });
 
 function asJson(text: string): Response {

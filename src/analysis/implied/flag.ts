@@ -5,9 +5,13 @@ import type { PairRecord } from '#src/domain/record.ts';
 
 /** What a published row says about another value without printing it (domain 7.10). Shown, never silently mended. */
 export interface ImpliedFlag {
-  readonly rule: 'growth' | 'share' | 'flows' | 'months';
+  readonly rule: 'growth' | 'share' | 'flows' | 'months' | 'parts';
+  /** `contradicts` the stored row, or `fills-gap` where none is stored. */
+  readonly kind: 'contradicts' | 'fills-gap';
   /** The row that implies it. */
   readonly observation: Observation;
+  /** Further rows that it takes: the other direction, the other parts of the year. */
+  readonly with: readonly Observation[];
   /** The stored row it does not agree with; `null` where no row is stored. */
   readonly against: Observation | null;
   /** The period spoken of. */
@@ -16,4 +20,5 @@ export interface ImpliedFlag {
   readonly implied: Interval;
 }
 
-export type ImpliedRule = (rows: readonly Observation[], record: PairRecord) => readonly ImpliedFlag[];
+/** To be given a record cut to what was known. */
+export type ImpliedRule = (record: PairRecord) => readonly ImpliedFlag[];

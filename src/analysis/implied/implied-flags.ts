@@ -7,11 +7,12 @@ import type { ImpliedFlag, ImpliedRule } from './flag.ts';
 import { flowFlags } from './flow-flags.ts';
 import { growthFlags } from './growth-flags.ts';
 import { monthFlags } from './month-flags.ts';
+import { partFlags } from './part-flags.ts';
 import { type CountryTotal, shareFlags } from './share-flags.ts';
-import { usableRows } from './usable-rows.ts';
+import { isPoint } from './usable-rows.ts';
 
 /** To add a rule, write its file and name it here. */
-const RULES: readonly ImpliedRule[] = [growthFlags, flowFlags, monthFlags];
+const RULES: readonly ImpliedRule[] = [growthFlags, flowFlags, monthFlags, partFlags];
 
 /**
  * Everything a record's rows imply that its other rows do not say: a silent revision, a second source, or a value for a
@@ -22,8 +23,7 @@ export function impliedFlags(
   record: PairRecord,
   totals: readonly CountryTotal[] = [],
 ): readonly ImpliedFlag[] {
-  const rows = usableRows(record);
-  return [...RULES.flatMap((rule) => rule(rows, record)), ...shareFlags(rows, totals)];
+  return [...RULES.flatMap((rule) => rule(record)), ...shareFlags(record, totals)];
 }
 
 /** A full year that a later release gives without printing it. */
@@ -36,10 +36,16 @@ export interface ImpliedFigure {
   readonly observation: Observation;
 }
 
-/** The implied full years of a quantity that no stored figure agrees with, for the chart. */
+/**
+ * The implied full years of a quantity that no stored figure agrees with, for the chart. What a bound implies is a bound
+ * and has no place on a scale.
+ */
 export function impliedFigures(record: PairRecord, quantity: Quantity): readonly ImpliedFigure[] {
-  return growthFlags(usableRows(record), record)
-    .filter(({ observation, period }) => measures(observation, quantity) && isFullYear(period))
+  return growthFlags(record)
+    .filter(
+      ({ observation, period }) =>
+        measures(observation, quantity) && isFullYear(period) && isPoint(observation.amount),
+    )
     .map(({ observation, period, implied }) => ({
       reporter: observation.reporter,
       period,

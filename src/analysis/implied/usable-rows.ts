@@ -1,17 +1,22 @@
-import { formatPeriod } from '#src/domain/period.ts';
+import type { Amount } from '#src/domain/amount.ts';
 import { type Observation, sameFlow } from '#src/domain/observation.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { goodsByDefault } from '../annual-series.ts';
 
-/** Rows that say how much trade there was: measured, exact or rounded, and not corrected since. */
-export function usableRows({ observations }: PairRecord): readonly Observation[] {
+/** Rows that measure: not expected, and not corrected since. Bounds are among them. */
+export function currentRows({ observations }: PairRecord): readonly Observation[] {
   const superseded = new Set(observations.map((o) => o.supersedes));
-  return observations.filter(
-    ({ id, status, amount }) =>
-      status !== 'expected' &&
-      !superseded.has(id) &&
-      (amount.qualifier === 'exactly' || amount.qualifier === 'about'),
-  );
+  return observations.filter(({ id, status }) => status !== 'expected' && !superseded.has(id));
+}
+
+/** Rows that say how much trade there was: measured, exact or rounded, and not corrected since. */
+export function usableRows(record: PairRecord): readonly Observation[] {
+  return currentRows(record).filter(({ amount }) => isPoint(amount));
+}
+
+/** Whether an amount is a value, exact or rounded, and no bound. */
+export function isPoint({ qualifier }: Amount): boolean {
+  return qualifier === 'exactly' || qualifier === 'about';
 }
 
 /** Whether two rows measure the same flow of one scope by one reporter, of whatever period. */
@@ -25,5 +30,5 @@ export function sameSubject(a: Observation, b: Observation): boolean {
 }
 
 export function samePeriod(a: Pick<Observation, 'period'>, b: Pick<Observation, 'period'>): boolean {
-  return formatPeriod(a.period) === formatPeriod(b.period);
+  return a.period.from === b.period.from && a.period.to === b.period.to;
 }

@@ -1,8 +1,9 @@
 import type { Observation } from '#src/domain/observation.ts';
-import { formatPeriod, periodKind } from '#src/domain/period.ts';
+import { endYear, monthCount } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
-import { measures, type Quantity } from '../annual-series.ts';
-import { usableRows } from '../implied/usable-rows.ts';
+import type { Quantity } from '../annual-series.ts';
+import { comparablesOf } from './comparables.ts';
+import { isValue } from './measured.ts';
 
 /** Both sides' sums over the same months. */
 export interface CommonMonths {
@@ -11,21 +12,19 @@ export interface CommonMonths {
 }
 
 /**
- * The newest stretch from January that both sides have: months lag differently, so the sides are compared to the last
- * month that both have and not beyond (domain 7.7). `null` when there is none.
+ * The longest stretch from January of `year` that both sides have a value for: months lag differently, so the sides are
+ * compared to the last month that both have and not beyond (domain 7.7). `null` when there is none.
  */
-export function commonMonths(record: PairRecord, quantity: Quantity): CommonMonths | null {
-  const parts = usableRows(record).filter(
-    (o) => periodKind(o.period) === 'part-year' && o.period.from.endsWith('-01') && measures(o, quantity),
+export function commonMonths(record: PairRecord, quantity: Quantity, year: number): CommonMonths | null {
+  const sums = comparablesOf(record, quantity).sums.filter((o) => endYear(o.period) === year && isValue(o));
+  const [first, second] = [record.sides.first, record.sides.second].map((reporter) =>
+    sums.filter((o) => o.reporter === reporter),
   );
-  const of = (reporter: string) => parts.filter((o) => o.reporter === reporter);
-  return (
-    of(record.sides.first)
-      .flatMap((first) =>
-        of(record.sides.second)
-          .filter((second) => formatPeriod(second.period) === formatPeriod(first.period))
-          .map((second) => ({ first, second })),
-      )
-      .toSorted((a, b) => b.first.period.to.localeCompare(a.first.period.to))[0] ?? null
-  );
+  for (const a of first ?? []) {
+    const b = second?.find(
+      (o) => monthCount(o.period) === monthCount(a.period) && o.amount.currency === a.amount.currency,
+    );
+    if (b) return { first: a, second: b };
+  }
+  return null;
 }

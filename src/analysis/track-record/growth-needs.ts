@@ -40,7 +40,7 @@ function needOf({ judgement, post }: JudgedPost, lead: VerdictCell): readonly Gr
   if (!cell?.due || !from || !isOpen(cell.state)) return [];
   const years = Math.round(endsAt(cell.due) - from.end);
   const growth = yearlyGrowth(from.value, judgement.goal, years);
-  if (growth === null  || years > LONGEST_SPELL) return [];
+  if (growth === null || growth <= 0 || years > LONGEST_SPELL) return [];
   return [{ post, from, years, growth, multiple: judgement.goal / from.value }];
 }
 

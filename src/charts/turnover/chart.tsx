@@ -9,6 +9,7 @@ import type { TurnoverChart } from './model.ts';
 import { ProjectionBars } from './projection-bars.tsx';
 import { linesOf, type Row } from './rows.ts';
 import { ValueTick, YearTick } from './ticks.tsx';
+import { UnmeasuredLine } from './unmeasured-line.tsx';
 import { yearLabels } from './year-ticks.ts';
 
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
@@ -92,6 +93,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
           key={id}
           dataKey={accessors.line.get(id)!}
           className={`side-line ${place}`}
+          shape={UnmeasuredLine}
           // A run has no gaps of its own; rows between fiscal and calendar years are not missing years.
           connectNulls
           dot={false}

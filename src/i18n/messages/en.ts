@@ -386,26 +386,50 @@ export const messages = {
   },
   partYear: {
     title: 'The latest months on record',
-    lede: 'Sums from January on. Where the same side’s year before is known, they say what twelve months come to; they are never multiplied up.',
+    lede: 'Sums from January on, each a floor for its year. Where the same side’s year before is known, they say what twelve months come to; they are never multiplied up.',
     sum: '{side}, {period}: <value></value>',
-    trailing: 'The last twelve months come to {value} ({low} to {high} with rounding).',
+    trailing: 'The twelve months to {month} come to {value} ({low} to {high} with rounding).',
     samePeriod:
-      'If the rest of the year grows as these months did, it comes to {value} ({low} to {high} with rounding).',
+      'If the rest of the year changes as {period} did, the year comes to {value} ({low} to {high} with rounding).',
     seasonal:
-      'By the usual share of these months it comes to {value}, {low} to {high} by the shares of past years.',
-    mixed: 'The figures come from more than one publisher of this side.',
-    tried:
-      '{n, plural, one {Tried on # earlier sum, the year came out {low} {lowWay, select, below {below} other {above}} it.} other {Tried on # earlier sums, the year came out between {low} {lowWay, select, below {below} other {above}} and {high} {highWay, select, below {below} other {above}}.}}',
-    why: {
-      bound: 'The sum is a bound, not a value: a floor or a ceiling, and no estimate follows from it.',
-      'no-year-before': 'No estimate: this side’s full year before is not on record.',
-      'no-same-months': 'No estimate: this side’s same months a year earlier are not on record.',
-      'too-few-years': 'Fewer than three past years are known for a usual share of these months.',
+      'By the share that the months of {period} had in past years, the year comes to {value}, {low} to {high} from the highest to the lowest share.',
+    basis: {
+      trailing:
+        'That is <year></year> for {yearPeriod}, plus <part></part> for {period}, less <before></before> for {beforePeriod}.',
+      samePeriod:
+        'That is <year></year> for {yearPeriod}, times <part></part> for {period}, over <before></before> for {beforePeriod}.',
+      trailingGrowth:
+        'That is <year></year> for {yearPeriod} and the change in {period}: <part></part>, <growth></growth> on a year earlier as printed.',
+      samePeriodGrowth:
+        'That is <year></year> for {yearPeriod}, changed by the <growth></growth> printed for {period}.',
+      shares: 'Shares: <list></list>.',
+      share: '{share} of {period}',
     },
-    whyNot: 'Why {months, plural, one {one month is} other {# months are}} not scaled up to twelve',
+    mixed:
+      'The figures held against each other come from different publishers, so corrections between them are counted as trade.',
+    tried:
+      '{n, plural, one {Tried on # earlier case at the same month: the year differed from the estimate by {low}.} other {Tried on # earlier cases at the same month: the year differed from the estimate by {low} to {high}.}}',
+    band: '8 chances in 10 that the year comes out between {low} and {high}, by the errors of {n} earlier cases at the same month.',
+    why: {
+      bound: 'No estimate from a bound: “over” gives a floor and “nearly” a ceiling, and neither is a value.',
+      'no-previous-year': 'No estimate: this side’s full figure for the year before was not found.',
+      'no-same-months': 'No estimate: this side’s figure for the same months a year earlier was not found.',
+      'too-few-years':
+        'No usual share of these months: it takes three past years with these months and the whole.',
+      'part-above-year':
+        'No estimate: the same months of the year before are above that whole year, so one of the two was corrected.',
+      overtaken: 'One estimate is left out: a sum published for the year is already above it.',
+    },
+    corrected:
+      'The sum for {period}, <value></value>, is above this one: earlier months were corrected, so the difference is not trade.',
+    common:
+      'To the last month that both sides have, {period}: {firstSide} <first></first>, {secondSide} <second></second>.',
+    whyNot: 'Why not twelve times the monthly average?',
     whyNotText:
-      'Because trade is uneven over the year, and what comes late is missed or what comes early is counted too often.',
-    flat: '<link>In {year}</link> it would have been {way, select, low {{error} too low} high {{error} too high} other {about right}}.',
+      'Because trade is uneven over the year: what comes late is missed, and what comes early is counted too often.',
+    whyNotPast: 'In years of this pair that are known in full it would have been off by this much:',
+    whyNotNone: 'No year of this pair is known both in part and in full, so by how much cannot be said.',
+    flat: '{side}, <link>{period}</link>: {way, select, low {{error} too low} high {{error} too high} other {about right}} against <year></year>',
   },
   mirror: {
     title: 'Why the two sides differ',

@@ -90,21 +90,24 @@ export function FigureTable({
               return (
                 <tr key={formatPeriod(year)}>
                   <th scope="row">{format.period(year)}</th>
-                  {series.map((s, i) => (
-                    <SideCells
-                      key={s.reporter + s.yearLike.from}
-                      figure={row[i]}
-                      flags={flags.filter((f) =>
-                        row[i]
-                          ? f.against?.id === row[i].observation.id
-                          : isGapOf(f, s, year) && gaps.includes(f),
-                      )}
-                      applies={sameYearKind(s.yearLike, year)}
-                      side={seriesName(s, i18n)}
-                      place={placeOf(story, s.reporter)}
-                      publishers={publishers}
-                    />
-                  ))}
+                  {series.map((s, i) => {
+                    const figure = row[i];
+                    return (
+                      <SideCells
+                        key={s.reporter + s.yearLike.from}
+                        figure={figure}
+                        flags={
+                          figure
+                            ? flags.filter((f) => isAbout(f, figure))
+                            : gaps.filter((f) => isGapOf(f, s, year))
+                        }
+                        applies={sameYearKind(s.yearLike, year)}
+                        side={seriesName(s, i18n)}
+                        place={placeOf(story, s.reporter)}
+                        publishers={publishers}
+                      />
+                    );
+                  })}
                   {withDifference && <td className="number aside">{difference(row, i18n.format)}</td>}
                   {start && due && (
                     <td className="number aside">{asked === null ? '' : format.money(asked)}</td>
@@ -117,6 +120,11 @@ export function FigureTable({
       </div>
     </section>
   );
+}
+
+/** Whether a flag speaks against a figure, or against another value given for the same year. */
+function isAbout({ against }: ImpliedFlag, { observation, others }: AnnualFigure): boolean {
+  return [observation, ...others].some(({ id }) => id === against?.id);
 }
 
 /** Whether a flag tells of a year of this series for which no row is stored. */
@@ -176,7 +184,7 @@ function SideCells({
         <td className="none source-cell">
           {t('table.none')}
           {flags.map((flag) => (
-            <ImpliedNote key={flag.observation.id} flag={flag} />
+            <ImpliedNote key={flag.rule + flag.observation.id} flag={flag} />
           ))}
         </td>
       </>
@@ -202,7 +210,7 @@ function SideCells({
           <OtherFigure key={other.id} other={other} than={o} publishers={publishers} />
         ))}
         {flags.map((flag) => (
-          <ImpliedNote key={flag.observation.id} flag={flag} />
+          <ImpliedNote key={flag.rule + flag.observation.id} flag={flag} />
         ))}
       </td>
     </>

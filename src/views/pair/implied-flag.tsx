@@ -1,5 +1,7 @@
+import { decimalsFor } from '#src/analysis/implied/decimals-for.ts';
 import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
-import { decimalsOf, SCALES } from '#src/domain/amount.ts';
+import { decimalsOf, SCALES, valueOf } from '#src/domain/amount.ts';
+import { isFullYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { FigureLink } from '../parts/value.tsx';
@@ -13,7 +15,9 @@ export function ImpliedNote({ flag }: { readonly flag: ImpliedFlag }) {
     <span className="flag" data-implied-by={observation.id}>
       {rich(`implied.${rule}`, {
         period: format.period(observation.period),
-        value: impliedText(flag, i18n),
+        whole: isFullYear(observation.period) ? 'yes' : 'no',
+        // A running sum speaks for itself; the other rules compute what nobody printed.
+        value: rule === 'months' ? format.amount(observation.amount) : impliedText(flag, i18n),
         link: (chunks) => (
           <FigureLink key="by" observation={observation}>
             {chunks}
@@ -24,14 +28,33 @@ export function ImpliedNote({ flag }: { readonly flag: ImpliedFlag }) {
   );
 }
 
-/** The range with the digits of the row it follows from, its ends rounded outwards so that it leaves nothing out. */
-export function impliedText({ implied, observation }: ImpliedFlag, { t, format }: I18n): string {
+/**
+ * The range that a flag implies, its ends rounded outwards so that it leaves nothing out. Its last digit is no finer than
+ * the range is wide and no finer than the row it follows from, unless it takes one more to tell it from the stored value.
+ */
+export function impliedText(flag: ImpliedFlag, { t, format }: I18n): string {
+  const { implied, observation, against } = flag;
   const { amount } = observation;
-  const decimals = Math.max(1, decimalsOf(amount));
-  const step = SCALES[amount.scale] / 10 ** decimals;
+  const unit = SCALES[amount.scale];
+  const ends = (decimals: number) => {
+    const step = unit / 10 ** decimals;
+    // A hair of slack: 4.5 is 4.499… steps in binary floating point.
+    return [
+      Math.floor(implied.low / step + 1e-6) * step,
+      Math.ceil(implied.high / step - 1e-6) * step,
+    ] as const;
+  };
+  const printed = Math.max(1, decimalsOf(amount));
+  const least = Math.min(printed, decimalsFor(implied, unit) ?? printed);
+  const covers = (decimals: number) => {
+    const [from, to] = ends(decimals);
+    return against !== null && valueOf(against.amount) >= from && valueOf(against.amount) <= to;
+  };
+  const decimals = covers(least) ? least + 1 : least;
   const options = { decimals, scale: amount.scale, currency: amount.currency };
-  const low = format.money(Math.floor(implied.low / step + 1e-6) * step, options);
+  const [from, to] = ends(decimals);
+  const low = format.money(from, options);
   if (implied.high === Infinity) return format.qualified(low, 'above');
-  const high = format.money(Math.ceil(implied.high / step - 1e-6) * step, options);
+  const high = format.money(to, options);
   return low === high ? low : t('implied.range', { low, high });
 }

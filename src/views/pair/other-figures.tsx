@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
+import { impliedFlags } from '#src/analysis/implied/implied-flags.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { annualSeries } from '#src/analysis/annual-series.ts';
 import { settlingFigures } from '#src/analysis/settling-figures.ts';
@@ -7,6 +10,7 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { SourceLink } from '../parts/source-link.tsx';
 import { figureAnchor } from '../parts/value.tsx';
+import { ImpliedNote } from './implied-flag.tsx';
 
 /** What is on record and not a full year of the goal's flow: parts of a year, single directions, expectations. */
 export function OtherFigures({
@@ -18,6 +22,7 @@ export function OtherFigures({
 }) {
   const { t } = useI18n();
   const { judgement } = story.judged;
+  const flags = useMemo(() => impliedFlags(story.record), [story.record]);
   const shown = new Set([
     ...annualSeries(story.record, story.focus.post.target.quantity).flatMap((s) =>
       s.figures.flatMap((f) => [f.observation.id, ...f.others.map((o) => o.id)]),
@@ -63,7 +68,12 @@ export function OtherFigures({
               </thead>
               <tbody>
                 {g.rows.map((o) => (
-                  <OtherRow key={o.id} o={o} publishers={publishers} />
+                  <OtherRow
+                    key={o.id}
+                    o={o}
+                    flags={flags.filter(({ against }) => against?.id === o.id)}
+                    publishers={publishers}
+                  />
                 ))}
               </tbody>
             </table>
@@ -74,7 +84,16 @@ export function OtherFigures({
   );
 }
 
-function OtherRow({ o, publishers }: { readonly o: Observation; readonly publishers: Publishers }) {
+function OtherRow({
+  o,
+  flags,
+  publishers,
+}: {
+  readonly o: Observation;
+  /** What other rows imply for this one. */
+  readonly flags: readonly ImpliedFlag[];
+  readonly publishers: Publishers;
+}) {
   const i18n = useI18n();
   const { party, format, text } = i18n;
   return (
@@ -86,6 +105,9 @@ function OtherRow({ o, publishers }: { readonly o: Observation; readonly publish
       <td>
         <SourceLink source={o.source} publishers={publishers} />
         {o.note && <span className="note-text">{text(o.note)}</span>}
+        {flags.map((flag) => (
+          <ImpliedNote key={flag.rule + flag.observation.id} flag={flag} />
+        ))}
       </td>
     </tr>
   );

@@ -44,6 +44,10 @@ describe('nothing is needed', () => {
   test.each<[string, ReturnType<typeof needs>]>([
     ['of a goal that was reached', needs([figure('UZB', '2025', '11')])],
     ['of one at its level within rounding', needs([figure('UZB', '2025', '10')])],
+    [
+      'of one announced below what there was already',
+      needs([figure('UZB', '2022', '11')], '2026-11-24', { announcedOn: '2023-06-01' }),
+    ],
     ['without a figure', needs([])],
     ['without a date', needs([figure('UZB', '2025', '5')], '2026-11-24', { deadline: { kind: 'none' } })],
     ['once it is settled', needs([figure('UZB', '2026', '9')], '2027-02-01')],

@@ -49,6 +49,22 @@ describe('what is a spell', () => {
     ]);
   });
 
+  test('the shortest first, side by side', () => {
+    const found = spells(
+      ...['2020', '2021', '2022', '2023'].map((year) => figure('UZB', year, '4')),
+      ...['2021', '2022'].map((year) => figure('KAZ', year, '4')),
+    );
+    expect(found.map((s) => `${s.reporter} ${s.from}–${s.to}`)).toEqual([
+      'UZB 2020–2021',
+      'UZB 2021–2022',
+      'UZB 2022–2023',
+      'KAZ 2021–2022',
+      'UZB 2020–2022',
+      'UZB 2021–2023',
+      'UZB 2020–2023',
+    ]);
+  });
+
   test('ten years and no more', () => {
     expect(spells(figure('UZB', '2010', '4'), figure('UZB', '2020', '9'))).toHaveLength(1);
     expect(spells(figure('UZB', '2010', '4'), figure('UZB', '2021', '9'))).toEqual([]);
