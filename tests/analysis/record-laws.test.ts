@@ -4,8 +4,9 @@ import { type Headline, headline } from '#src/analysis/headline.ts';
 import { knownOn } from '#src/analysis/known-on.ts';
 import { type Judgement, judge } from '#src/analysis/verdict-matrix.ts';
 import type { TradeAmount } from '#src/domain/amount.ts';
-import { addDays, type Day, day } from '#src/domain/day.ts';
+import { addDays, type Day, day, lastDayOf } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
+import { lastDay } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Goal, Target } from '#src/domain/target.ts';
 import { publishedPairs } from '#tests/published-pairs.ts';
@@ -114,8 +115,8 @@ function nameOf({ target, asOf }: (typeof cases)[number]): string {
 }
 
 /** The first day on which the row can have been read, from its own fields. */
-function firstDay({ source, period }: Observation): string {
-  return source.publishedOn ?? `${period.to}-31`;
+function firstDay({ source, period }: Observation): Day {
+  return source.publishedOn === null ? lastDay(period) : lastDayOf(source.publishedOn);
 }
 
 describe('the order of rows', () => {

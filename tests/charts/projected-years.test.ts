@@ -33,7 +33,7 @@ describe('the projection on the chart', () => {
     expect(chart.projection!.years.at(-1)).toMatchObject({ low80: last!.low80, median: last!.median });
   });
 
-  test('is no figure: no mark, no line and no row of the chart holds it (pitfall 20)', () => {
+  test('pitfall 20: is no figure: no mark, no line and no row of the chart holds it', () => {
     const [with_, without] = [true, false].map((projection) =>
       turnoverChart(story, { ...compound, projection }),
     );

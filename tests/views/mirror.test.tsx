@@ -89,6 +89,11 @@ describe('Kazakhstan and Uzbekistan', () => {
       ['0', '1', '2', '3', '$4bn'],
       ['0', '1', '2', '3', '$4bn'],
     ]);
+    // The label with the unit ends at its tick, so that it stays on a phone's page.
+    expect([...strips[0]!.querySelectorAll('text')].map((text) => text.getAttribute('text-anchor'))).toEqual([
+      ...Array<string>(4).fill('middle'),
+      'end',
+    ]);
     // The scale ends 10 % above 3.7: 2 + 96 · 3.2 / 4.07 and 2 + 96 · 3.7 / 4.07.
     expect(at(strips[0]!, 'circle')).toBeCloseTo(77.48, 2);
     expect(at(strips[0]!, 'rect')).toBeCloseTo(89.27, 2);
@@ -177,6 +182,19 @@ describe('smaller records', () => {
     expect(words[0]).toContain('The difference is 18% of half their sum (15% to 21%).');
   });
 
+  test('the table has parts of a year where both sides gave them, and none besides', () => {
+    const part = (reporter: 'UZB' | 'KAZ', of: string) =>
+      figure(reporter, of, '0.9', { flow: toUzb, status: 'part-year' });
+    const { rows } = cardOf([
+      row('KAZ', toUzb, '3.7'),
+      row('UZB', toUzb, '3.2'),
+      part('KAZ', '2023-01/2023-03'),
+      part('UZB', '2023-01/2023-03'),
+      part('UZB', '2023-01/2023-04'),
+    ]);
+    expect(rows.map((r) => r[0])).toEqual(['January–March 2023', '2022']);
+  });
+
   test('sums of millions are drawn in millions', () => {
     const { root } = cardOf([row('KAZ', toUzb, '370 million USD'), row('UZB', toUzb, '320 million USD')]);
     const ticks = [...root.querySelectorAll('.mirror-strip text')].map((e) => e.textContent);
@@ -204,6 +222,18 @@ test('every pair can be told in both languages, with the same figures', async ()
     expect(figures[1]).toEqual(figures[0]);
     for (const id of figures[0] ?? []) expect(story.record.observations.map((o) => o.id)).toContain(id);
   }
+});
+
+test('in Russian the unit is long, and the tick before it gives way on the narrowest page', () => {
+  // Between two ticks lie 288 / 4.07 = 71 px; "4 млрд долл." takes more than that.
+  const ticks = [...card(storyOf(kazUzb), ru).root.querySelectorAll('.mirror-strip text')].slice(0, 5);
+  expect(ticks.map((text) => text.textContent.replaceAll('\u00a0', ' '))).toEqual([
+    '0',
+    '1',
+    '2',
+    '',
+    '4 млрд долл.',
+  ]);
 });
 
 test('Russian says whose figures are compared', () => {

@@ -8,9 +8,15 @@ export function pageFaults(page: HTMLElement, record: PairRecord): readonly stri
   const onRecord = record.observations.map((o) => o.id);
   const unknown = all('[data-observation-id]', 'data-observation-id').filter((id) => !onRecord.includes(id));
   const nowhere = all('a[href^="#"]', 'href').filter((href) => !ids.includes(href.slice(1)));
-  const closed = all('a.value', 'href').filter((href) =>
-    page.querySelector(href)?.closest('details:not([open])'),
-  );
+  const within = (href: string) => page.querySelector(href)?.closest('details:not([open])');
+  // A link opens what it leads into; one that does not would scroll nowhere.
+  const closed = [...page.querySelectorAll<HTMLAnchorElement>('a.value')].flatMap((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!within(href)) return [];
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.click();
+    return within(href) ? [href] : [];
+  });
   const nameless = [...page.querySelectorAll('[data-value]:not([data-observation-id])')];
   const sourceless = [...page.querySelectorAll('.source')].filter(
     (e) => !/^https?:/.test(e.querySelector('a')?.getAttribute('href') ?? ''),

@@ -346,8 +346,6 @@ export const messages = {
     holds: 'holds',
     forecast:
       'Less than a year is left, the growth required is at least 1.5 times the fastest year reported for the pair, the projection gives under 5%, and this holds for every side with a figure for the newest year.',
-    forecastOther:
-      'This side has no figure for the newest year, so the forecast rests on the figures of the other side.',
     note: 'Money in the formulas is in {scale, select, million {millions} other {billions}} of {currency, select, EUR {euros} other {dollars}}. Paths are ours, for illustration.',
     unit: '{currency, select, EUR {€} other {$}}{scale, select, million {m} other {bn}}',
     copy: 'Copy as spreadsheet',
@@ -580,6 +578,7 @@ export const messages = {
   },
   implied: {
     growth: '<link>The {period} release</link> implies {value}',
+    growthOfPart: '<link>The {period} release</link> implies {value}',
     range: '{low} to {high}',
     share: '<link>The share printed</link> implies {value}',
     flows: '<link>Exports and imports</link> add up to {value}',

@@ -358,8 +358,6 @@ export const messages: Messages = {
     holds: 'верно',
     forecast:
       'До срока меньше года, нужный рост как минимум в 1,5 раза больше самого быстрого годового роста в данных по этой паре, прогноз даёт менее 5\u00a0%, и это верно по данным каждой стороны за последний год.',
-    forecastOther:
-      'У этой стороны нет данных за последний год, поэтому вывод основан на данных другой стороны.',
     note: 'Деньги в формулах – в {scale, select, million {миллионах} other {миллиардах}} {currency, select, EUR {евро} other {долларов}}. Пути к цели – наша иллюстрация.',
     unit: '{scale, select, million {млн} other {млрд}} {currency, select, EUR {евро} other {долл.}}',
     copy: 'Копировать для таблицы',
@@ -595,7 +593,8 @@ export const messages: Messages = {
     all: '{n, plural, one {# значение} few {# значения} many {# значений} other {# значения}}',
   },
   implied: {
-    growth: '<link>Из данных за {period}{whole, select, yes {\u00a0год} other {}}</link> следует {value}',
+    growth: '<link>Из данных за {period}\u00a0год</link> следует {value}',
+    growthOfPart: '<link>Из данных за {period}</link> следует {value}',
     range: 'от {low} до {high}',
     share: '<link>Из названной доли</link> следует {value}',
     flows: '<link>Экспорт и импорт</link> в сумме дают {value}',

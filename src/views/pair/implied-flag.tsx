@@ -13,17 +13,19 @@ export function ImpliedNote({ flag }: { readonly flag: ImpliedFlag }) {
   const { observation, rule } = flag;
   return (
     <span className="flag" data-implied-by={observation.id}>
-      {rich(`implied.${rule}`, {
-        period: format.period(observation.period),
-        whole: isFullYear(observation.period) ? 'yes' : 'no',
-        // A running sum speaks for itself; the other rules compute what nobody printed.
-        value: rule === 'months' ? format.amount(observation.amount) : impliedText(flag, i18n),
-        link: (chunks) => (
-          <FigureLink key="by" observation={observation}>
-            {chunks}
-          </FigureLink>
-        ),
-      })}
+      {rich(
+        rule === 'growth' && !isFullYear(observation.period) ? 'implied.growthOfPart' : `implied.${rule}`,
+        {
+          period: format.period(observation.period),
+          // A running sum speaks for itself; the other rules compute what nobody printed.
+          value: rule === 'months' ? format.amount(observation.amount) : impliedText(flag, i18n),
+          link: (chunks) => (
+            <FigureLink key="by" observation={observation}>
+              {chunks}
+            </FigureLink>
+          ),
+        },
+      )}
     </span>
   );
 }

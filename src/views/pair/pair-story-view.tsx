@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { knownOn } from '#src/analysis/known-on.ts';
 import { knownStory, type PairStory } from '#src/analysis/pair-story.ts';
 import type { PathId } from '#src/analysis/paths/registry.ts';
@@ -16,6 +16,7 @@ import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { TrackRecord } from '#src/domain/track-record.ts';
 import { trackRecordQuery } from '#src/queries/published.ts';
 import { BaseRateNote } from './base-rate-note.tsx';
+import { reveal } from '../parts/reveal.ts';
 import { CumulativeCard } from './cumulative-card.tsx';
 import { Disputed } from './disputed.tsx';
 import { Events } from './events.tsx';
@@ -75,6 +76,8 @@ export function PairStoryView({
   // The chart follows a choice at once; what lies below it follows in the next frames.
   const told = useMemo(() => ({ story, whole, view, path }), [story, whole, view, path]);
   const below = useDeferredValue(told);
+  // A link from elsewhere may name a figure that stands in closed details.
+  useEffect(() => reveal(location.hash.slice(1)), []);
   if (!story || !whole) return <h1>{t('page.noTargetYet', { date: format.day(asOf) })}</h1>;
 
   const unknown = [

@@ -73,7 +73,7 @@ export function WorkingTable({
       </p>
       {state.state === 'will-be-missed' && (
         // A side that is silent for the newest year is not asked: the forecast rests on the others.
-        <p className="caption">{t(checks.length > 0 ? 'working.forecast' : 'working.forecastOther')}</p>
+        <p className="caption">{t('working.forecast')}</p>
       )}
       <p className="caption">{t('working.note', { scale, currency })}</p>
       <CopyButton text={spreadsheetBlock(working, blockLabels(working, path, i18n))}>

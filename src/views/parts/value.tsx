@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '#src/domain/observation.ts';
+import { reveal } from './reveal.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 
 /** Where the row of a figure stands on its page. */
@@ -22,6 +23,7 @@ export function Value({
     <a
       className={`value${className ? ` ${className}` : ''}`}
       href={`#${figureAnchor(observation.id)}`}
+      onClick={() => reveal(figureAnchor(observation.id))}
       data-value={observation.amount.published}
       data-observation-id={observation.id}
     >
@@ -39,7 +41,12 @@ export function FigureLink({
   readonly children: ReactNode;
 }) {
   return (
-    <a className="value" href={`#${figureAnchor(observation.id)}`} data-observation-id={observation.id}>
+    <a
+      className="value"
+      href={`#${figureAnchor(observation.id)}`}
+      onClick={() => reveal(figureAnchor(observation.id))}
+      data-observation-id={observation.id}
+    >
       {children}
     </a>
   );

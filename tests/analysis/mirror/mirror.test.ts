@@ -53,6 +53,10 @@ describe('domain 7.2: Kazakhstan and Uzbekistan in 2022', () => {
     expect(south!.asymmetry).toBeCloseTo(0.074, 3);
   });
 
+  test('an importer’s figure that is higher beyond rounding is no rounding either', () => {
+    expect(compared(row('KAZ', toUzb, '3.0'), row('UZB', toUzb, '3.6'))?.[0]?.withinRounding).toBe(false);
+  });
+
   test('X is the exporter’s row and M the importer’s, whichever side is drawn first', () => {
     expect([north!.exports.reporter, north!.imports.reporter]).toEqual(['KAZ', 'UZB']);
     expect([south!.exports.reporter, south!.imports.reporter]).toEqual(['UZB', 'KAZ']);
@@ -147,7 +151,9 @@ describe(fullestPeriod, () => {
     expect(fullest(...seed, ...north('2023'))).toEqual(period('2022'));
     expect(fullest(...seed, ...north('2023'), ...south('2023'))).toEqual(period('2023'));
     expect(fullest(...seed, ...north(months, part), ...south(months, part))).toEqual(period('2022'));
+    // The older year, with one direction, gives way to the newer months, with both; and so would a newer year.
     expect(fullest(...north('2022'), ...north(months, part), ...south(months, part))).toEqual(period(months));
+    expect(fullest(...north('2024'), ...north(months, part), ...south(months, part))).toEqual(period(months));
   });
 
   test('none where no direction was given by both', () => {

@@ -31,6 +31,7 @@ test('a year that one side gives, or gives as a bound, or in other months, has n
   expect(gaps(own)).toEqual([]);
   expect(gaps(own, figure('press', '2022', '5.0'))).toEqual([]);
   expect(gaps(own, figure('KAZ', '2022', 'above 5'))).toEqual([]);
+  expect(gaps(own, figure('KAZ', '2022', '5.0 billion EUR'))).toEqual([]);
   expect(gaps(own, figure('KAZ', '2022-04/2023-03', '5.0'))).toEqual([]);
   const months = (reporter: 'UZB' | 'KAZ') =>
     figure(reporter, '2023-01/2023-03', '1', { status: 'part-year' });
