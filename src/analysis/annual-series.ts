@@ -37,7 +37,7 @@ export interface AnnualSeries {
  * (pitfall 13), nor scopes (domain 7.12). Expected, part-year and superseded figures are left out (pitfalls 5 and 12);
  * a year without a figure is simply absent.
  *
- * Order: the pair's first side, its second side, then others by name.
+ * Order: the pair's first side, its second side, then others by name; calendar years before fiscal ones.
  */
 export function annualSeries(record: PairRecord, quantity: Quantity): readonly AnnualSeries[] {
   const corrected = new Set(record.observations.map((o) => o.supersedes));
@@ -54,7 +54,10 @@ export function annualSeries(record: PairRecord, quantity: Quantity): readonly A
   return series
     .map((s) => ({ reporter: s.reporter, yearLike: s.yearLike, figures: yearly(s.rows, corrected) }))
     .toSorted(
-      (a, b) => rank(record, a.reporter) - rank(record, b.reporter) || a.reporter.localeCompare(b.reporter),
+      (a, b) =>
+        rank(record, a.reporter) - rank(record, b.reporter) ||
+        a.reporter.localeCompare(b.reporter) ||
+        a.yearLike.from.slice(5).localeCompare(b.yearLike.from.slice(5)),
     );
 }
 

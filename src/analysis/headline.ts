@@ -1,4 +1,5 @@
 import type { Reporter } from '#src/domain/observation.ts';
+import { endsAt } from '#src/domain/period.ts';
 import type { VerdictCell } from './verdict-matrix.ts';
 import type { State, StateName } from './verdict.ts';
 import { isRunning } from './will-be-missed.ts';
@@ -57,7 +58,7 @@ export function headline(cells: readonly VerdictCell[]): Headline {
     const speaking = reporters(heard);
     return {
       kind: 'agreed',
-      state: first.state,
+      state: common(heard.map((c) => c.state)) ?? first.state,
       silent: reporters(cells).filter((r) => !speaking.includes(r)),
     };
   }
@@ -71,6 +72,15 @@ export function headline(cells: readonly VerdictCell[]): Headline {
     worst: sorted.at(-1)!,
     on: VERDICT_CHOICES.filter((choice) => flips(heard, choice)),
   };
+}
+
+/** Of cells in one state, what all of them support: the latest year of reaching it, and overdue where all are. */
+function common(states: readonly State[]): State | null {
+  const latest = states
+    .filter((s) => 'period' in s)
+    .toSorted((a, b) => endsAt(b.period) - endsAt(a.period))[0];
+  if (latest) return latest;
+  return states.find((s) => s.state === 'pending' && !s.longOverdue) ?? states[0] ?? null;
 }
 
 /** Whether changing only this choice changes the state of some cell. */

@@ -1,5 +1,5 @@
 import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
-import { daysBetween, lastDayOf } from '#src/domain/day.ts';
+import { addYears, lastDayOf } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endsAt, endYear, isFullYear, lastDay, type Period, sameYearKind } from '#src/domain/period.ts';
 import type { Target } from '#src/domain/target.ts';
@@ -103,7 +103,7 @@ function firstPrint({ observation, others, superseded }: AnnualFigure): Observat
 }
 
 /** A figure older than two years is not where the promise started. */
-const OLDEST_START_DAYS = 731;
+const OLDEST_START_YEARS = 2;
 
 function lastEndedBy(target: Target, series: AnnualSeries) {
   const { announcedOn } = target;
@@ -111,6 +111,7 @@ function lastEndedBy(target: Target, series: AnnualSeries) {
   const last = series.figures.findLast(
     (f) => isValue(f) && lastDay(f.observation.period) <= lastDayOf(announcedOn),
   );
-  const age = last && daysBetween(lastDay(last.observation.period), lastDayOf(announcedOn));
-  return age !== undefined && age <= OLDEST_START_DAYS ? last : undefined;
+  if (last === undefined) return undefined;
+  const until = addYears(lastDay(last.observation.period), OLDEST_START_YEARS);
+  return lastDayOf(announcedOn) <= until ? last : undefined;
 }

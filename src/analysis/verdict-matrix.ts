@@ -1,5 +1,5 @@
 import { intervalOf, valueOf } from '#src/domain/amount.ts';
-import { type Day, isDay, toYears, lastDayOf } from '#src/domain/day.ts';
+import { type Day, firstDayOf } from '#src/domain/day.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
 import { endsAt, endYear, type Period, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
@@ -162,7 +162,7 @@ function cell({
     figures,
     due,
     deadline: deadline?.date ?? null,
-    announcedAt: announcedAt(target),
+    announcedFrom: announcedFrom(target),
     withdrawnOn: target.withdrawn?.on ?? null,
     path,
     asOf,
@@ -203,10 +203,8 @@ function cellYears(
 }
 
 /** An announcement dated by its year alone may have been made on 1 January: its own year can still meet the goal. */
-function announcedAt(target: Target): number | null {
-  const { announcedOn } = target;
-  if (announcedOn === null) return null;
-  return isDay(announcedOn) ? toYears(lastDayOf(announcedOn)) : Number(announcedOn.slice(0, 4));
+function announcedFrom({ announcedOn }: Target): Day | null {
+  return announcedOn === null ? null : firstDayOf(announcedOn);
 }
 
 /** The calendar year in which the goal is due, or `null`. */

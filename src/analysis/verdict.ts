@@ -43,8 +43,8 @@ export interface CellInput {
   readonly withdrawnOn: PartialDay | null;
   /** The last day of the promise. */
   readonly deadline: Day | null;
-  /** The announcement as a point in years; earlier figures cannot meet the goal. `null` when undated. */
-  readonly announcedAt: number | null;
+  /** The first day on which it can have been announced; figures of earlier periods cannot meet the goal. `null` when undated. */
+  readonly announcedFrom: Day | null;
   readonly path: PathId;
   readonly asOf: Day;
 }
@@ -74,7 +74,9 @@ export function verdict(input: CellInput): State {
   if (due === null || deadline === null) return withdrawn ?? { state: 'no-deadline' };
 
   const dueEnd = endsAt(due);
-  const qualifying = figures.filter((f) => input.announcedAt === null || f.end > input.announcedAt);
+  const qualifying = figures.filter(
+    (f) => input.announcedFrom === null || lastDay(f.observation.period) >= input.announcedFrom,
+  );
   const inside = qualifying.filter((f) => f.end <= dueEnd);
   const reached = inside.find((f) => f.interval.low >= goal.value);
   if (reached) {
@@ -138,13 +140,14 @@ function running(input: CellInput, dueEnd: number): State {
 
 /** The state a pace stands for, whatever the deadline: also used to show what each past year looked like. */
 export function paceState(numbers: Progress, path: PathId): State {
-  // A fifth of five years is exactly 0.2 on paper and a little less in floating point.
-  if (numbers.timeUsed < TOO_EARLY - 1e-9) return { state: 'too-early', why: 'time' };
+  // What is exactly on a limit on paper may come out a little less in floating point.
+  const reaches = (value: number, limit: number) => value >= limit - 1e-9;
+  if (!reaches(numbers.timeUsed, TOO_EARLY)) return { state: 'too-early', why: 'time' };
   const measure = path === 'compound' ? numbers.pace : numbers.shareOfScheduledIncrease;
   if (measure === null) return { state: 'not-judged', why: 'goal-not-above-start' };
-  if (measure >= ON_TRACK) return { state: 'on-track' };
-  if (measure >= TOO_SLOW) return { state: 'too-slow' };
-  return measure >= 0 ? { state: 'far-behind' } : { state: 'below-start' };
+  if (reaches(measure, ON_TRACK)) return { state: 'on-track' };
+  if (reaches(measure, TOO_SLOW)) return { state: 'too-slow' };
+  return reaches(measure, 0) ? { state: 'far-behind' } : { state: 'below-start' };
 }
 
 /** The states a pace can stand for within what the published digits can mean. */

@@ -1,4 +1,4 @@
-import { type Day, toYears } from '#src/domain/day.ts';
+import { addDays, type Day, toYears } from '#src/domain/day.ts';
 import { type AnnualSeries, isValue } from './annual-series.ts';
 import { fastestYear } from './fastest-year.ts';
 import { chanceOfReaching } from './projection/chance.ts';
@@ -39,7 +39,7 @@ export function willBeMissed<C extends Cell>(
   const certain = counted.every(({ series, dueEnd }) => {
     const figures = series.figures.filter(isValue);
     const latest = figures.at(-1);
-    if (latest === undefined || dueEnd === null || dueEnd - toYears(asOf) >= 1) return false;
+    if (latest === undefined || dueEnd === null || dueEnd - toYears(addDays(asOf, 1)) >= 1) return false;
     const needed = yearlyGrowth(latest.value, goal, dueEnd - latest.end);
     const years = Math.ceil(dueEnd - latest.end - 1e-9);
     if (needed === null || needed < TIMES_FASTEST * fastest.growth || years > FARTHEST) return false;

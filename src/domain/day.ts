@@ -40,6 +40,11 @@ export function lastDayOf(date: PartialDay): Day {
   return fromUtc(Date.UTC(year, month, 0));
 }
 
+/** The first day the date can mean: `2025` → 1 January 2025. */
+export function firstDayOf(date: PartialDay): Day {
+  return day(`${date}-01-01`.slice(0, 10));
+}
+
 export function yearOf(date: PartialDay): number {
   return Number(date.slice(0, 4));
 }

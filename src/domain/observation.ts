@@ -15,6 +15,7 @@ export const SCOPES = [
   'energy',
   'covered-products',
   'covered-goods',
+  'non-oil-goods',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

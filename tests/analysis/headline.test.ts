@@ -247,3 +247,22 @@ test('pitfall 27: an old "on track" does not outlive newer figures of the other 
     ),
   ).toEqual({ kind: 'agreed', state: { state: 'far-behind' }, silent: ['KAZ'] });
 });
+
+describe('what an agreed headline quotes is true of every cell', () => {
+  const sooner: State = { state: 'reached', period: period('2023'), yearsEarly: 3 };
+
+  test('reached in 2024 on one side and in 2023 on the other: by 2024 on both, whichever comes first', () => {
+    for (const all of [
+      [...both('UZB', sooner), ...both('KAZ', reached)],
+      [...both('UZB', reached), ...both('KAZ', sooner)],
+    ]) {
+      expect(headline(all)).toMatchObject({ kind: 'agreed', state: reached });
+    }
+  });
+
+  test('overdue only where all are', () => {
+    const overdue: State = { state: 'pending', longOverdue: true };
+    expect(headline([...both('UZB', overdue), ...both('KAZ', pending)])).toMatchObject({ state: pending });
+    expect(headline([...both('UZB', overdue), ...both('KAZ', overdue)])).toMatchObject({ state: overdue });
+  });
+});

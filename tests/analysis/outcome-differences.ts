@@ -137,12 +137,6 @@ export const OUTCOME_DIFFERENCES: Readonly<Record<string, OutcomeDifference>> = 
     'rounding',
     'India’s minister gave “100” for 2024–25: anything from 99.5 to 100.5.',
   ),
-  'ind-are-100bn-nonoil-2023': differs(
-    'deadline-moved',
-    'within-rounding',
-    'rounding',
-    'The same “100” is compared with it and what is met is told before the move from 2030 to 2028. The record knows no scope “without oil”, so a goal for that is held against all goods: the researcher is right to wait.',
-  ),
   'ind-zaf-15bn-2011': differs(
     'disputed',
     'within-rounding',

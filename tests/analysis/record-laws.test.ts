@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goalLedger } from '#src/analysis/goal-ledger.ts';
-import { type Headline, headline } from '#src/analysis/headline.ts';
+import { headline } from '#src/analysis/headline.ts';
 import { knownOn } from '#src/analysis/known-on.ts';
 import { type Judgement, judge } from '#src/analysis/verdict-matrix.ts';
 import type { TradeAmount } from '#src/domain/amount.ts';
@@ -138,23 +138,8 @@ function told(record: PairRecord, target: Target, asOf: Day) {
   const judgement = judge(record, target, asOf);
   return {
     states: statesOf(judgement),
-    headline: judgement.kind === 'yearly' ? wordOf(headline(judgement.cells)) : null,
+    headline: judgement.kind === 'yearly' ? headline(judgement.cells) : null,
   };
-}
-
-/**
- * A headline without the details of the cell it quotes: one side's calendar and fiscal years come in the order of the
- * file, and the first of them is quoted.
- */
-function wordOf(found: Headline) {
-  switch (found.kind) {
-    case 'agreed':
-      return [found.state.state, found.silent];
-    case 'depends':
-      return [found.best.state, found.worst.state, found.on];
-    default:
-      return found;
-  }
 }
 
 function ledger(record: PairRecord, asOf: Day) {
@@ -163,7 +148,7 @@ function ledger(record: PairRecord, asOf: Day) {
     posts: posts.map((p) => [
       p.post.target.id,
       p.post.statements.map((s) => s.id),
-      wordOf(p.headline),
+      p.headline,
       p.standing.kind,
     ]),
     moves: moves.map((m) => [m.from.target.id, m.to.target.id, m.change]),

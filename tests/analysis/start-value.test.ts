@@ -124,3 +124,10 @@ describe('pitfall 6: three baselines, one switch, no silent change', () => {
     expect(startDifference(target({ baseline: null }), seriesOf(figure('UZB', '2021', '3.9')))).toBeNull();
   });
 });
+
+test('a figure two years old to the day may stand for the start, one a day older may not', () => {
+  const from = (announcedOn: string) =>
+    startValue(target({ announcedOn, baseline: null }), seriesOf(figure('UZB', '2021', '3.9'))).kind;
+  expect(from('2023-12-31')).toBe('known');
+  expect(from('2024-01-01')).toBe('unknown');
+});

@@ -209,3 +209,14 @@ test('the due year is the calendar year of the deadline, or there is none', () =
   expect(dueCalendarYear(yearly(judge(pairRecord(), january, day('2026-11-24'))).deadline)).toBe(2026);
   expect(dueCalendarYear(null)).toBeNull();
 });
+
+test("a promise of 1 April is not met by India's year that ended the day before; one of 31 March is", () => {
+  const states = (announcedOn: string) =>
+    cells(
+      '2026-11-24',
+      [figure('UZB', '2021-04/2022-03', '10.2')],
+      target({ announcedOn, baseline: null }),
+    ).map((c) => c.state.state);
+  expect(states('2022-04-01')).not.toContain('reached');
+  expect(states('2022-03-31')).toContain('reached');
+});

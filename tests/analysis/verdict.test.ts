@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paceState, progressOf, type CellInput, verdict } from '#src/analysis/verdict.ts';
 import { intervalOf, valueOf } from '#src/domain/amount.ts';
-import { day, toYears } from '#src/domain/day.ts';
+import { day } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endsAt } from '#src/domain/period.ts';
 import { figure, period, seriesOf, trade } from '#tests/record-builder.ts';
@@ -14,7 +14,7 @@ function input(figures: readonly Observation[], asOf: string, fields: Partial<Ce
     figures: figures.length === 0 ? [] : seriesOf(...figures).figures,
     due: period('2026'),
     deadline: day('2026-12-06'),
-    announcedAt: toYears(day('2021-12-06')),
+    announcedFrom: day('2021-12-06'),
     withdrawnOn: null,
     path: 'compound',
     asOf: day(asOf),
@@ -212,7 +212,7 @@ describe('reached', () => {
   });
 
   test('not by the year that ended the night before it', () => {
-    const onNewYear = { announcedAt: toYears(day('2022-01-01')) };
+    const onNewYear = { announcedFrom: day('2022-01-01') };
     expect(verdict(input([uz('2021', '10.2')], running, onNewYear)).state).toBe('too-early');
   });
 
@@ -296,5 +296,17 @@ describe('pitfall 11: rounding', () => {
     expect(verdict(input([uz('2024', '10.2'), uz('2025', 'below 10')], running)).state).toBe(
       'reached-fallen',
     );
+  });
+});
+
+describe('limits are limits on paper, not in floating point', () => {
+  test('5.14 is exactly 0.95 of the 1.20 a straight line asked for: on track', () => {
+    // (5.14 − 4) / 1.2 comes out as 0.9499999999999997.
+    expect(verdict(input([uz('2022', '5.14')], '2023-06-30', { path: 'straight' }))).toEqual({
+      state: 'on-track',
+    });
+    expect(verdict(input([uz('2022', '5.13')], '2023-06-30', { path: 'straight' }))).toEqual({
+      state: 'too-slow',
+    });
   });
 });

@@ -35,6 +35,7 @@ export const messages = {
     energy: 'Energy',
     'covered-products': 'Covered products',
     'covered-goods': 'Covered goods',
+    'non-oil-goods': 'Goods without oil',
   },
   flow: {
     turnover: 'exports plus imports',

@@ -38,6 +38,7 @@ export const messages: Messages = {
     energy: 'Энергоресурсы',
     'covered-products': 'Товары из перечня',
     'covered-goods': 'Товары из перечня без услуг',
+    'non-oil-goods': 'Товары без нефти',
   },
   flow: {
     turnover: 'экспорт плюс импорт',
