@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { day } from '#src/domain/day.ts';
 import type { DueTarget, TrackRecord } from '#src/domain/track-record.ts';
@@ -74,6 +74,11 @@ describe(BaseRateNote, () => {
 
   test('every target stands under its outcome and leads to its own verdict', async () => {
     const root = await note(DUE);
+    // Nothing of it before it is asked for: a link on the page is told of every change of the address.
+    expect(root.querySelectorAll('li')).toHaveLength(0);
+    const details = root.querySelector('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
     const groups = [...root.querySelectorAll('details > div')].map((group) => [
       group.querySelector('h3')?.textContent,
       group.querySelectorAll('li').length,

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { baseRates } from '#src/analysis/track-record/base-rates.ts';
 import { partiesOf } from '#src/domain/party.ts';
 import { type DueTarget, OUTCOMES, type TrackRecord } from '#src/domain/track-record.ts';
@@ -20,8 +21,10 @@ export function BaseRateNote({
   readonly view: View;
 }) {
   const { t, format } = useI18n();
+  const [open, setOpen] = useState(false);
   if (trackRecord === null || trackRecord.due.length === 0) return null;
   const { due } = trackRecord;
+
   const rates = baseRates(due);
   const rounded = due.filter((target) => target.verdict === 'within-rounding').length;
   const { settled, unsettled, late, missed, disputed } = rates;
@@ -33,23 +36,26 @@ export function BaseRateNote({
         {t('happened.baseRate.due', { due: rates.due, unsettled, date: format.day(trackRecord.asOf) })}{' '}
         {rounded > 0 && t('happened.baseRate.rounding', { count: rounded })}
       </p>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('happened.baseRate.list', { n: due.length })}</summary>
         <p className="caption">{t('happened.baseRate.once')}</p>
-        {OUTCOMES.filter((outcome) => rates[outcome] > 0).map((outcome) => (
-          <div key={outcome}>
-            <h3>
-              {t(`happened.outcome.${outcome}`)}: {rates[outcome]}
-            </h3>
-            <ul>
-              {due
-                .filter((target) => target.outcome === outcome)
-                .map((target) => (
-                  <Due key={target.target} target={target} view={view} />
-                ))}
-            </ul>
-          </div>
-        ))}
+        {/* Every link is told of every change of the address, so the list is there when it is asked for. */}
+        {(open ? OUTCOMES : [])
+          .filter((outcome) => rates[outcome] > 0)
+          .map((outcome) => (
+            <div key={outcome}>
+              <h3>
+                {t(`happened.outcome.${outcome}`)}: {rates[outcome]}
+              </h3>
+              <ul>
+                {due
+                  .filter((target) => target.outcome === outcome)
+                  .map((target) => (
+                    <Due key={target.target} target={target} view={view} />
+                  ))}
+              </ul>
+            </div>
+          ))}
       </details>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
-import { lastFirstYear, turnoverChart } from '#src/charts/turnover/model.ts';
+import { lastFirstYear } from '#src/charts/turnover/model.ts';
 import type { Day } from '#src/domain/day.ts';
 import { realBaseYears } from '#src/analysis/real-terms.ts';
 import type { PriceIndex } from '#src/domain/price-index.ts';
@@ -48,14 +48,14 @@ export function Hero({
     }),
     [view.path, view.from, view.projection, base, prices],
   );
-  const chart = useMemo(() => turnoverChart(story, choices), [story, choices]);
+  const hasPath = story.lead?.start.kind === 'known' && story.lead.due !== null;
   const title = chartTitle(story, i18n);
   return (
     <section className="hero" aria-labelledby="chart-title">
       <h2 id="chart-title" className="chart-title">
         {title}
       </h2>
-      <p className="chart-subtitle">{chartSubtitle(story, chart.curves.length > 0, base, i18n)}</p>
+      <p className="chart-subtitle">{chartSubtitle(story, hasPath, base, i18n)}</p>
       <Controls
         view={view}
         offered={{

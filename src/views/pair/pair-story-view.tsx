@@ -90,12 +90,7 @@ export function PairStoryView({
   return (
     <>
       <IgnoredParts parts={[...ignored, ...unknown]} />
-      <div className="opening">
-        <h1>{headlineText(story, i18n)}</h1>
-        <Facts story={story} />
-        <Summary story={story} />
-        <VerdictStrip story={story} />
-      </div>
+      <Opening story={story} />
       {yearly ? (
         <Hero
           story={story}
@@ -125,6 +120,19 @@ export function PairStoryView({
     </>
   );
 }
+
+/** What a reader sees first. It says the same until the story changes. */
+const Opening = memo(function Opening({ story }: { readonly story: PairStory }) {
+  const i18n = useI18n();
+  return (
+    <div className="opening">
+      <h1>{headlineText(story, i18n)}</h1>
+      <Facts story={story} />
+      <Summary story={story} />
+      <VerdictStrip story={story} />
+    </div>
+  );
+});
 
 /** What the opening and the chart rest on. */
 const Evidence = memo(function Evidence({
