@@ -18,10 +18,10 @@ function promise(page: Page) {
   return page.locator('#target-uz-kz-10bn-2021 .outcome');
 }
 
-test('on the day of the deadline the pace stands', async ({ page }) => {
+test('on the day of the deadline the forecast stands', async ({ page }) => {
   await opensOn(page, '2026-12-06');
   await expect(firstVerdict(page)).toContainText('First deadline · 6 December 2026');
-  await expect(firstVerdict(page)).toContainText('Far behind');
+  await expect(firstVerdict(page)).toContainText('Will be missed on every source');
   await expect(firstVerdict(page)).not.toContainText(PENDING);
   await expect(page.getByText('Shown as known on 6 December 2026.')).toBeVisible();
 });
