@@ -36,7 +36,8 @@ export function Hero({
   readonly onChange: (patch: Partial<View>) => void;
 }) {
   const i18n = useI18n();
-  const bases = realBaseYears(story.judged.post.target, prices);
+  // Without figures there is nothing to deflate.
+  const bases = whole.series.length === 0 ? [] : realBaseYears(story.judged.post.target, prices);
   // A link may ask for the money of a year that is not offered for this goal.
   const base = view.dollars !== 'current' && bases.includes(view.dollars) ? view.dollars : null;
   const choices = useMemo(
