@@ -298,12 +298,13 @@ describe('the projection', () => {
     expect(all(root, '.projection path')).toHaveLength(0);
   });
 
-  test('can be turned off, and its column, key and sentence go with it', async () => {
+  test('can be turned off, and its key and sentence go with it; its column stays, so that nothing else moves', async () => {
     const root = await draw({ choices: { ...COMPOUND, projection: false } });
     expect(all(root, '.projection, .projection-note')).toHaveLength(0);
     expect(labels(root)['projection']).toBeUndefined();
-    const [right] = read(one(root, '.zero-line'), 'x2');
-    expect(right).toBe(DESK - 36);
+    const shown = await draw({ choices: COMPOUND });
+    const [right, top] = [root, shown].map((r) => read(one(r, '.zero-line'), 'x2')[0]);
+    expect(right).toBe(top);
   });
 
   test('that goes beyond the axis ends in a break, and its number stands above it', async () => {

@@ -23,7 +23,16 @@ export function impliedFlags(
   record: PairRecord,
   totals: readonly CountryTotal[] = [],
 ): readonly ImpliedFlag[] {
-  return [...RULES.flatMap((rule) => rule(record)), ...shareFlags(record, totals)];
+  return [...ruleFlags(record), ...shareFlags(record, totals)];
+}
+
+/** A page asks for the same record's flags with every choice of its reader, so they are found once a record. */
+const found = new WeakMap<PairRecord, readonly ImpliedFlag[]>();
+
+function ruleFlags(record: PairRecord): readonly ImpliedFlag[] {
+  const flags = found.get(record) ?? RULES.flatMap((rule) => rule(record));
+  found.set(record, flags);
+  return flags;
 }
 
 /** A full year that a later release gives without printing it. */
@@ -41,10 +50,13 @@ export interface ImpliedFigure {
  * and has no place on a scale.
  */
 export function impliedFigures(record: PairRecord, quantity: Quantity): readonly ImpliedFigure[] {
-  return growthFlags(record)
+  return ruleFlags(record)
     .filter(
-      ({ observation, period }) =>
-        measures(observation, quantity) && isFullYear(period) && isPoint(observation.amount),
+      ({ rule, observation, period }) =>
+        rule === 'growth' &&
+        measures(observation, quantity) &&
+        isFullYear(period) &&
+        isPoint(observation.amount),
     )
     .map(({ observation, period, implied }) => ({
       reporter: observation.reporter,

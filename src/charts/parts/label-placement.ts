@@ -47,22 +47,33 @@ const ORDER_WEIGHT = 1.2;
 export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const free = request.homes
-      .map((home, order) => ({ box: boxAt(home, request), order }))
-      .filter(({ box }) => inside(box, obstacles.bounds))
-      .filter(({ box }) => !obstacles.marks.some((m) => overlap(box, m, 1)))
-      .filter(({ box }) => !placed.some((p) => overlap(box, p.box, CLEAR)))
-      .map(({ box, order }) => ({ box, order, crossed: crossings(box, obstacles.lines) }))
-      .filter(({ crossed }) => crossed <= MOST_CROSSED)
-      .toSorted((a, b) => cost(a) - cost(b))[0];
-    if (free) placed.push({ id: request.id, box: free.box });
+    const box = bestBox(request, obstacles, placed);
+    if (box) placed.push({ id: request.id, box });
   }
   return placed;
 }
 
-/** A home further down the list must cross noticeably less to be worth it. */
-function cost({ crossed, order }: { readonly crossed: number; readonly order: number }): number {
-  return crossed + order * ORDER_WEIGHT;
+/** The free home of least cost, the earlier of equals; a home further down must cross noticeably less to be worth it. */
+function bestBox(
+  request: LabelRequest,
+  { bounds, marks, lines }: Obstacles,
+  placed: readonly PlacedLabel[],
+): Box | null {
+  let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (const [order, home] of request.homes.entries()) {
+    const least = order * ORDER_WEIGHT;
+    // From here on every home costs more, and line points are many to count.
+    if (best && least >= best.cost) break;
+    const box = boxAt(home, request);
+    const isFree =
+      inside(box, bounds) &&
+      !marks.some((m) => overlap(box, m, 1)) &&
+      !placed.some((p) => overlap(box, p.box, CLEAR));
+    const crossed = isFree ? crossings(box, lines) : Infinity;
+    if (crossed > MOST_CROSSED) continue;
+    if (!best || crossed + least < best.cost) best = { box, cost: crossed + least };
+  }
+  return best?.box ?? null;
 }
 
 export function overlap(a: Box, b: Box, clear = 0): boolean {
@@ -88,5 +99,9 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 function crossings(box: Box, points: readonly Point[]): number {
-  return points.filter((p) => p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom).length;
+  let count = 0;
+  for (const { x, y } of points) {
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) count++;
+  }
+  return count;
 }

@@ -35,9 +35,8 @@ export function TurnoverFigure({
   const i18n = useI18n();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<Position | null>(null);
-  const { projection = true } = choices;
-  // The room beside the plot stays when dollars change, so that marks move up and down alone.
-  const ranges = projection && story.outlook?.kind === 'ranges';
+  // The room beside the plot stays when a choice changes, so that marks move up and down alone.
+  const ranges = story.outlook?.kind === 'ranges';
   const layout = useMemo(() => layoutFor(width, ranges), [width, ranges]);
   const { narrow } = layout;
   const chart = useMemo(

@@ -109,7 +109,7 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   });
   const start = startOf(story, convert);
   const curves = nominalPosts.length > 0 ? curvesOf(story, choices.path, dollars) : [];
-  const projected = (choices.projection ?? true) ? projectedYears(story) : null;
+  const projected = projectedYears(story);
 
   const seen = [
     ...sides.flatMap((s) => [...s.marks.map((m) => m.x), ...s.unpriced]),
@@ -128,7 +128,8 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   const years = yearsBetween(first, Math.floor(end)).map((year) => year + shift);
 
   const base = baseYear(dollars);
-  const projection =
+  // The axes hold it whether it is shown or not, so that turning it off moves nothing.
+  const ahead =
     base === null && projected ? { ...projected, place: placeOf(story, projected.reporter) } : null;
   const implied = impliedFigures(story.record, judged.post.target.quantity);
   const traces = tracesOf(story, implied, convert)
@@ -144,7 +145,7 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
     x,
     years,
     y: yScale(
-      goalRoom(goal, Math.max(0, ...(projection?.years.map((year) => year.high80) ?? []))),
+      goalRoom(goal, Math.max(0, ...(ahead?.years.map((year) => year.high80) ?? []))),
       Math.max(0, ...values),
     ),
     deadlines: nominalPosts.map((g) => g.x),
@@ -156,7 +157,7 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
     move: goalposts[0] && goalposts[1] ? { from: goalposts[0], to: goalposts[1] } : null,
     curves,
     due: askedFor(story, convert),
-    projection,
+    projection: (choices.projection ?? true) ? ahead : null,
     traces,
     start: start !== null && inside(start.x) ? start : null,
     shortfall: shortfall(story, choices.path, convert),
