@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{domain,analysis,wire,i18n,queries,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/setup-laws.ts'],
         },
       },
       {
@@ -42,7 +43,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/{charts,views}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup-dom.ts'],
+          setupFiles: ['tests/setup-dom.ts', 'tests/setup-laws.ts'],
         },
       },
     ],
