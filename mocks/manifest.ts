@@ -1,20 +1,3 @@
-import { type HttpHandler, http } from 'msw';
-import { type Trouble, broken, missing, offline, serve, slowly, tooMany } from './answer.ts';
-import { empty, everyday, malformed, stale } from './record.ts';
+import { fileRoute } from './file-route.ts';
 
-const ROUTE = '*/data/v1/manifest.json';
-const PATH = 'manifest.json';
-
-/** The everyday answer. */
-export const manifestHandlers = [http.get(ROUTE, () => serve(everyday, PATH))];
-
-export const manifestTrouble: Readonly<Record<Trouble, HttpHandler>> = {
-  slow: http.get(ROUTE, () => slowly(() => serve(everyday, PATH))),
-  offline: http.get(ROUTE, offline),
-  malformed: http.get(ROUTE, () => serve(malformed, PATH)),
-  missing: http.get(ROUTE, missing),
-  empty: http.get(ROUTE, () => serve(empty, PATH)),
-  stale: http.get(ROUTE, () => serve(stale, PATH)),
-  '429': http.get(ROUTE, tooMany),
-  '500': http.get(ROUTE, broken),
-};
+export const { handlers: manifestHandlers, trouble: manifestTrouble } = fileRoute('manifest.json');

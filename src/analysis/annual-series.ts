@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
+import { type Interval, intervalOf, isPoint, valueOf } from '#src/domain/amount.ts';
 import { lastDayOf } from '#src/domain/day.ts';
 import { type Flow, type Observation, type Reporter, sameFlow, type Scope } from '#src/domain/observation.ts';
 import { endsAt, formatPeriod, isFullYear, type Period, sameYearKind } from '#src/domain/period.ts';
@@ -75,8 +75,7 @@ export function latest(series: AnnualSeries): AnnualFigure | null {
 
 /** "Over 5" and "nearly 5" are bounds, not values: no growth leads to them and no goal lies inside them. */
 export function isValue(figure: AnnualFigure): boolean {
-  const { qualifier } = figure.observation.amount;
-  return qualifier === 'exactly' || qualifier === 'about';
+  return isPoint(figure.observation.amount);
 }
 
 /** Unspecified scope is read as goods, the customs default (domain 7.12). */

@@ -1,4 +1,4 @@
-import { type Amount, intervalOf, valueOf } from '#src/domain/amount.ts';
+import { type Amount, intervalOf, isPoint, valueOf } from '#src/domain/amount.ts';
 import { type Day, lastDayOf, type PartialDay } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endYear, lastDay, monthCount, type Period } from '#src/domain/period.ts';
@@ -50,7 +50,7 @@ export function cumulativeState(
   if (whole) return { state: outcome(whole.amount, valueOf(goal.amount)), ...sumOf(whole, goal) };
   if (withdrawn !== null && lastDayOf(withdrawn.on) <= asOf) return { state: 'withdrawn', on: withdrawn.on };
   if (!open) return { state: 'pending', longOverdue: Number(asOf.slice(0, 4)) > endYear(goal.window) + 1 };
-  if (running === undefined || !isExact(running.amount))
+  if (running === undefined || !isPoint(running.amount))
     return { state: 'not-judged', why: 'no-running-sum' };
   return runningState(running, goal);
 }
@@ -90,11 +90,7 @@ function outcome(sum: Amount, needed: number): 'reached' | 'within-rounding' | '
   const { low, high } = intervalOf(sum);
   if (low >= needed) return 'reached';
   // "Over 288.8" of 502.4 has no top, but is not a claim to have reached it: the bound is what was counted.
-  return isExact(sum) && needed < high ? 'within-rounding' : 'missed';
-}
-
-function isExact({ qualifier }: Amount): boolean {
-  return qualifier === 'exactly' || qualifier === 'about';
+  return isPoint(sum) && needed < high ? 'within-rounding' : 'missed';
 }
 
 function samePeriod(a: Period, b: Period): boolean {

@@ -1,7 +1,7 @@
 import { type Interval, intervalOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { type PairId, partiesOf } from '#src/domain/party.ts';
-import { samePeriod, sameSubject } from './implied/usable-rows.ts';
+import { samePeriod, sameSubject } from './usable-rows.ts';
 import { sumOf } from './interval-sum.ts';
 
 /** Rows that together should make another row. */

@@ -2,7 +2,7 @@ import type { Reporter } from '#src/domain/observation.ts';
 import { endsAt } from '#src/domain/period.ts';
 import type { VerdictCell } from './verdict-matrix.ts';
 import type { State, StateName } from './verdict.ts';
-import { isRunning } from './will-be-missed.ts';
+import { isRunning, SAME_YEAR } from './will-be-missed.ts';
 
 /** What a verdict can depend on: whose figures, which path, how the deadline is read, or the digits that rounding hides. */
 export const VERDICT_CHOICES = ['side', 'path', 'reading', 'rounding'] as const;
@@ -106,7 +106,7 @@ function flips(cells: readonly VerdictCell[], choice: Choice): boolean {
 function upToDate(cells: readonly VerdictCell[]): readonly VerdictCell[] {
   const paced = (c: VerdictCell) => isRunning(c.state) || c.state.state === 'will-be-missed';
   const newest = Math.max(...cells.filter(paced).map(paceEnd));
-  return cells.filter((c) => !paced(c) || paceEnd(c) >= newest - 0.9);
+  return cells.filter((c) => !paced(c) || paceEnd(c) >= newest - SAME_YEAR);
 }
 
 /** Where the year of the figure ends that a pace was taken from. */

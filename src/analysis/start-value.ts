@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
+import { type Interval, intervalOf, isPoint, valueOf } from '#src/domain/amount.ts';
 import { addYears, lastDayOf } from '#src/domain/day.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { endsAt, endYear, isFullYear, lastDay, type Period, sameYearKind } from '#src/domain/period.ts';
@@ -96,8 +96,7 @@ function measuredStart(target: Target, series: AnnualSeries): AnnualFigure | nul
 /** The earliest exact figure on a dated page; a page without a date cannot be shown to be earlier. */
 function firstPrint({ observation, others, superseded }: AnnualFigure): Observation {
   const dated = [observation, ...others, ...superseded].filter(
-    ({ amount, source }) =>
-      source.publishedOn !== null && (amount.qualifier === 'exactly' || amount.qualifier === 'about'),
+    ({ amount, source }) => source.publishedOn !== null && isPoint(amount),
   );
   return dated.toSorted((a, b) => knownFrom(a).localeCompare(knownFrom(b)))[0] ?? observation;
 }

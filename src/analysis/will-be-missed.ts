@@ -17,7 +17,7 @@ interface Cell {
 export const TIMES_FASTEST = 1.5;
 const UNDER = 0.05;
 /** A side whose newest year is not the newest of all is not counted but named (design guide, section 6). */
-const SAME_YEAR = 0.9;
+export const SAME_YEAR = 0.9;
 
 /**
  * The cells that say a running goal will be missed, none unless all that are counted do: a forecast in words, so with a high bar (design guide, section 6). Less than a

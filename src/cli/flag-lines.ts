@@ -1,4 +1,4 @@
-import { decimalsFor } from '#src/analysis/implied/decimals-for.ts';
+import { decimalsBorne } from '#src/analysis/implied/decimals-borne.ts';
 import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
 import { SCALES } from '#src/domain/amount.ts';
 import { formatPeriod } from '#src/domain/period.ts';
@@ -27,7 +27,7 @@ function premise({ rule, observation, with: others }: ImpliedFlag): string {
 function range({ implied, observation, period }: ImpliedFlag): string {
   const { scale, currency } = observation.amount;
   // One digit more than the interval bears: these numbers are to be compared, not quoted.
-  const decimals = (decimalsFor(implied, SCALES[scale]) ?? 2) + 1;
+  const decimals = (decimalsBorne(implied, SCALES[scale]) ?? 2) + 1;
   const value = (of: number) => (of / SCALES[scale]).toFixed(decimals);
   const between =
     implied.high === Infinity

@@ -61,6 +61,11 @@ export function intervalOf(amount: Amount): Interval {
   }
 }
 
+/** Whether it is a value, exact or rounded. "Over 5" and "nearly 5" are bounds: nothing can be computed with them as values. */
+export function isPoint({ qualifier }: Amount): boolean {
+  return qualifier === 'exactly' || qualifier === 'about';
+}
+
 /** Digits printed after the decimal point. */
 export function decimalsOf(amount: Amount): number {
   return amount.published.split('.')[1]?.length ?? 0;

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Board, PublishedPair } from '#src/domain/board.ts';
 import type { PairId } from '#src/domain/party.ts';
+import type { Vintage } from '#src/domain/record.ts';
 import type { TrackRecord } from '#src/domain/track-record.ts';
 import { parseIndex } from '#src/wire/published/board.ts';
 import type { PublishedManifest } from '#src/wire/published/manifest.ts';
@@ -38,52 +39,32 @@ export function manifestQuery(publication = here()) {
 
 /** The list of all pairs. Fails with `FetchError` only when no copy is saved. */
 export function boardQuery(publication = here()) {
-  return queryOptions<Held<Board>, FetchError>({
-    ...rules,
-    queryKey: ['published', 'index'],
-    staleTime,
-    queryFn: ({ client, signal }) =>
-      loadFile({
-        publication,
-        manifest: sharedManifest(client, publication),
-        signal,
-        path: 'index.json',
-        parse: parseIndex,
-      }),
-  });
+  return fileQuery<Board>(['index'], 'index.json', parseIndex, publication);
 }
 
 /** One pair. A pair the manifest does not name fails with kind `not-found`, without a request. */
 export function pairQuery(pair: PairId, publication = here()) {
-  return queryOptions<Held<PublishedPair>, FetchError>({
-    ...rules,
-    queryKey: ['published', 'pair', pair],
-    staleTime,
-    queryFn: ({ client, signal }) =>
-      loadFile({
-        publication,
-        manifest: sharedManifest(client, publication),
-        signal,
-        path: `pairs/${pair}.json`,
-        parse: parsePair,
-      }),
-  });
+  return fileQuery<PublishedPair>(['pair', pair], `pairs/${pair}.json`, parsePair, publication);
 }
 
 /** What all pairs together say of past growth and past targets. Fails with `FetchError` only when no copy is saved. */
 export function trackRecordQuery(publication = here()) {
-  return queryOptions<Held<TrackRecord>, FetchError>({
+  return fileQuery<TrackRecord>(['track-record'], 'track-record.json', parseTrackRecord, publication);
+}
+
+/** One file that the manifest promises, parsed. */
+function fileQuery<T extends { readonly vintage: Vintage }>(
+  key: readonly string[],
+  path: string,
+  parse: (json: unknown) => T,
+  publication: Publication,
+) {
+  return queryOptions<Held<T>, FetchError>({
     ...rules,
-    queryKey: ['published', 'track-record'],
+    queryKey: ['published', ...key],
     staleTime,
     queryFn: ({ client, signal }) =>
-      loadFile({
-        publication,
-        manifest: sharedManifest(client, publication),
-        signal,
-        path: 'track-record.json',
-        parse: parseTrackRecord,
-      }),
+      loadFile({ publication, manifest: sharedManifest(client, publication), signal, path, parse }),
   });
 }
 

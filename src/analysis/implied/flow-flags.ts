@@ -2,7 +2,7 @@ import type { PairRecord } from '#src/domain/record.ts';
 import { flowSums } from '../flow-sums.ts';
 import type { ImpliedFlag } from './flag.ts';
 import { sumFlag } from './sum-flag.ts';
-import { usableRows } from './usable-rows.ts';
+import { usableRows } from '../usable-rows.ts';
 
 /**
  * Exports and imports of one reporter that do not add up to the turnover another page gives for the same period (domain

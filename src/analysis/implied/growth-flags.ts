@@ -1,12 +1,12 @@
-import { type Interval, intervalOf } from '#src/domain/amount.ts';
+import { type Interval, intervalOf, isPoint } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { isFullYear, shiftYears } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { annualSeries } from '../annual-series.ts';
 import { overlap } from '../interval-sum.ts';
 import type { ImpliedFlag } from './flag.ts';
-import { percentInterval } from './percent-interval.ts';
-import { currentRows, isPoint, samePeriod, sameSubject } from './usable-rows.ts';
+import { percentInterval } from '../percent-interval.ts';
+import { currentRows, samePeriod, sameSubject } from '../usable-rows.ts';
 
 /**
  * The value a year earlier that a level and its printed growth imply: [L⁻ / (1 + g⁺), L⁺ / (1 + g⁻)], both roundings

@@ -1,4 +1,4 @@
-import type { Interval } from '#src/domain/amount.ts';
+import { type Interval, isPoint } from '#src/domain/amount.ts';
 import type { Observation, Reporter } from '#src/domain/observation.ts';
 import { isFullYear, type Period } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
@@ -9,7 +9,6 @@ import { growthFlags } from './growth-flags.ts';
 import { monthFlags } from './month-flags.ts';
 import { partFlags } from './part-flags.ts';
 import { type CountryTotal, shareFlags } from './share-flags.ts';
-import { isPoint } from './usable-rows.ts';
 
 /** To add a rule, write its file and name it here. */
 const RULES: readonly ImpliedRule[] = [growthFlags, flowFlags, monthFlags, partFlags];

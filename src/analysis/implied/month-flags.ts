@@ -2,7 +2,7 @@ import { intervalOf } from '#src/domain/amount.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { overlap } from '../interval-sum.ts';
 import type { ImpliedFlag } from './flag.ts';
-import { currentRows, sameSubject } from './usable-rows.ts';
+import { currentRows, sameSubject } from '../usable-rows.ts';
 
 /**
  * Running sums that are larger than a longer sum from the same month, or than the year: trade cannot have run backwards,

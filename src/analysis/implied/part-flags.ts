@@ -6,7 +6,7 @@ import type { RowSum } from '../flow-sums.ts';
 import { sumOf } from '../interval-sum.ts';
 import type { ImpliedFlag } from './flag.ts';
 import { sumFlag } from './sum-flag.ts';
-import { currentRows, samePeriod, sameSubject } from './usable-rows.ts';
+import { currentRows, samePeriod, sameSubject } from '../usable-rows.ts';
 
 /**
  * Rows for separate parts of a period, one after another without a hole, that do not add up to the row for the whole: a

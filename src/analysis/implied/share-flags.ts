@@ -4,8 +4,8 @@ import { formatPeriod, type Period } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { overlap } from '../interval-sum.ts';
 import type { ImpliedFlag } from './flag.ts';
-import { percentInterval } from './percent-interval.ts';
-import { currentRows } from './usable-rows.ts';
+import { percentInterval } from '../percent-interval.ts';
+import { currentRows } from '../usable-rows.ts';
 
 /** One country's whole trade in a period, by the office that also gives the share. Whole currency units. */
 export interface CountryTotal {

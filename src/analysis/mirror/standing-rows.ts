@@ -4,7 +4,7 @@ import type { PartyCode } from '#src/domain/party.ts';
 import { formatPeriod, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { annualSeries, measures, type Quantity } from '../annual-series.ts';
-import { usableRows } from '../implied/usable-rows.ts';
+import { usableRows } from '../usable-rows.ts';
 
 /**
  * One reporter's row of a quantity for each period, by the period's text: for a full year the one that stands in its

@@ -6,6 +6,7 @@ import { knownFrom } from '../known-on.ts';
 import type { PastYear } from './estimate.ts';
 import { isValue } from './measured.ts';
 import { comparable, VINTAGES, vintageOf } from './vintage.ts';
+import { currentRows } from '../usable-rows.ts';
 
 /** The rows of one quantity that ratios of domain 7.7 can be taken from. */
 export interface Comparables {
@@ -17,16 +18,9 @@ export interface Comparables {
 
 /** Expected and corrected rows are left out, and parts that do not begin with a calendar year. */
 export function comparablesOf(record: PairRecord, quantity: Quantity): Comparables {
-  const corrected = new Set(record.observations.map((o) => o.supersedes));
   return {
-    sums: record.observations
-      .filter(
-        (o) =>
-          o.status === 'part-year' &&
-          isFromJanuary(o.period) &&
-          !corrected.has(o.id) &&
-          measures(o, quantity),
-      )
+    sums: currentRows(record)
+      .filter((o) => o.status === 'part-year' && isFromJanuary(o.period) && measures(o, quantity))
       .toSorted((a, b) => b.period.to.localeCompare(a.period.to) || better(a, b)),
     years: annualSeries(record, quantity).flatMap((s) =>
       s.figures.map((f) => f.observation).filter((o) => periodKind(o.period) === 'calendar-year'),

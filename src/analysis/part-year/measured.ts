@@ -1,5 +1,6 @@
-import { type Interval, intervalOf, valueOf } from '#src/domain/amount.ts';
+import { type Interval, intervalOf, isPoint, valueOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
+import { percentInterval } from '../percent-interval.ts';
 
 /** A number with everything its published digits allow. Money in whole currency units, growth as 1 + g. */
 export interface Measured {
@@ -13,7 +14,7 @@ export function measured({ amount }: Observation): Measured {
 
 /** "Over 3.4" and "nearly 4" are bounds: nothing can be computed with them as if they were values. */
 export function isValue({ amount }: Observation): boolean {
-  return amount.qualifier === 'exactly' || amount.qualifier === 'about';
+  return isPoint(amount);
 }
 
 /**
@@ -22,9 +23,7 @@ export function isValue({ amount }: Observation): boolean {
  */
 export function printedGrowth({ growth }: Observation): Measured | null {
   if (growth === null) return null;
-  const half = 0.5 * 10 ** -(growth.split('.')[1]?.length ?? 0);
-  const at = (percent: number) => 1 + percent / 100;
-  const percent = Number(growth);
-  if (at(percent - half) <= 0) return null;
-  return { value: at(percent), interval: { low: at(percent - half), high: at(percent + half) } };
+  const { low, high } = percentInterval(growth);
+  if (1 + low <= 0) return null;
+  return { value: 1 + Number(growth) / 100, interval: { low: 1 + low, high: 1 + high } };
 }

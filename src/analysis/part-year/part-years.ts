@@ -3,6 +3,7 @@ import type { Observation } from '#src/domain/observation.ts';
 import { endYear, periodKind } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { type AnnualSeries, measures, type Quantity } from '../annual-series.ts';
+import { currentRows } from '../usable-rows.ts';
 
 /**
  * For every reporter whose full year is still missing, the newest figure for part of the year after its last full one:
@@ -13,13 +14,8 @@ export function partYears(
   quantity: Quantity,
   series: readonly AnnualSeries[],
 ): readonly Observation[] {
-  const superseded = new Set(record.observations.map((o) => o.supersedes));
-  const parts = record.observations.filter(
-    (o) =>
-      o.status === 'part-year' &&
-      periodKind(o.period) === 'part-year' &&
-      !superseded.has(o.id) &&
-      measures(o, quantity),
+  const parts = currentRows(record).filter(
+    (o) => o.status === 'part-year' && periodKind(o.period) === 'part-year' && measures(o, quantity),
   );
   const reporters = [...new Set(parts.map((o) => o.reporter))];
   return reporters.flatMap((reporter) => {

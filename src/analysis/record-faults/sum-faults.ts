@@ -2,7 +2,7 @@ import { intervalOf } from '#src/domain/amount.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { flowSums } from '../flow-sums.ts';
-import { usableRows } from '../implied/usable-rows.ts';
+import { usableRows } from '../usable-rows.ts';
 import { orCutOff, overlap } from '../interval-sum.ts';
 import type { Finding } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import { decimalsFor } from '#src/analysis/implied/decimals-for.ts';
+import { decimalsBorne } from '#src/analysis/implied/decimals-borne.ts';
 import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
 import { decimalsOf, SCALES, valueOf } from '#src/domain/amount.ts';
 import { isFullYear } from '#src/domain/period.ts';
@@ -47,7 +47,7 @@ export function impliedText(flag: ImpliedFlag, { t, format }: I18n): string {
     ] as const;
   };
   const printed = Math.max(1, decimalsOf(amount));
-  const least = Math.min(printed, decimalsFor(implied, unit) ?? printed);
+  const least = Math.min(printed, decimalsBorne(implied, unit) ?? printed);
   const covers = (decimals: number) => {
     const [from, to] = ends(decimals);
     return against !== null && valueOf(against.amount) >= from && valueOf(against.amount) <= to;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsFor } from '#src/analysis/implied/decimals-for.ts';
+import { decimalsBorne } from '#src/analysis/implied/decimals-borne.ts';
 import { impliedByGrowth } from '#src/analysis/implied/growth-flags.ts';
 import { impliedFigures, impliedFlags } from '#src/analysis/implied/implied-flags.ts';
 import { impliedByShare } from '#src/analysis/implied/share-flags.ts';
@@ -264,7 +264,7 @@ describe('the record', () => {
 });
 
 test('digits: 4.455 to 4.468 bears two, 3.0 to 3.1 one, 20 to 30 none, a bound has no width', () => {
-  const bears = (low: number, high: number) => decimalsFor({ low: low * 1e9, high: high * 1e9 }, 1e9);
+  const bears = (low: number, high: number) => decimalsBorne({ low: low * 1e9, high: high * 1e9 }, 1e9);
   expect([bears(4.455, 4.468), bears(3, 3.1), bears(20, 30), bears(5, Infinity)]).toEqual([2, 1, 0, null]);
 });
 

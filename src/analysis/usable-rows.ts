@@ -1,7 +1,7 @@
-import type { Amount } from '#src/domain/amount.ts';
+import { isPoint } from '#src/domain/amount.ts';
 import { type Observation, sameFlow } from '#src/domain/observation.ts';
 import type { PairRecord } from '#src/domain/record.ts';
-import { goodsByDefault } from '../annual-series.ts';
+import { goodsByDefault } from './annual-series.ts';
 
 /** Rows that measure: not expected, and not corrected since. Bounds are among them. */
 export function currentRows({ observations }: PairRecord): readonly Observation[] {
@@ -12,11 +12,6 @@ export function currentRows({ observations }: PairRecord): readonly Observation[
 /** Rows that say how much trade there was: measured, exact or rounded, and not corrected since. */
 export function usableRows(record: PairRecord): readonly Observation[] {
   return currentRows(record).filter(({ amount }) => isPoint(amount));
-}
-
-/** Whether an amount is a value, exact or rounded, and no bound. */
-export function isPoint({ qualifier }: Amount): boolean {
-  return qualifier === 'exactly' || qualifier === 'about';
 }
 
 /** Whether two rows measure the same flow of one scope by one reporter, of whatever period. */
