@@ -54,7 +54,7 @@ describe(linesOf, () => {
     const [run] = side!.runs;
     const broken = { ...chart, sides: [{ ...side!, runs: [[run![0]!, { ...run![1]!, value }]] }] };
     expect(() => linesOf(broken)).toThrow(
-      new RangeError(`side-0-run-0 has a value that is no number: ${value}`),
+      new RangeError(`UZB-0-run-0 has a value that is no number: ${value}`),
     );
   });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { turnoverChart } from '#src/charts/turnover/model.ts';
-import { nextPosition, type Position, stopsOf } from '#src/charts/turnover/stops.ts';
+import type { Position } from '#src/charts/parts/next-place.ts';
+import { nextPosition, stopsOf } from '#src/charts/turnover/stops.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { storyOf } from '#tests/published-pairs.ts';
 import { figure, pairRecord } from '#tests/record-builder.ts';

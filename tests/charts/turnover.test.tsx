@@ -5,7 +5,9 @@ import type { PairStory } from '#src/analysis/pair-story.ts';
 import { type Box, overlap } from '#src/charts/parts/label-placement.ts';
 import { textWidth } from '#src/charts/parts/text-width.ts';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
-import type { ChartChoices } from '#src/charts/turnover/model.ts';
+import { geometryOf } from '#src/charts/turnover/geometry.ts';
+import { layoutFor } from '#src/charts/turnover/layout.ts';
+import { type ChartChoices, turnoverChart } from '#src/charts/turnover/model.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { I18nProvider } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
@@ -82,6 +84,24 @@ function labelBox(label: Element): Box {
   const left = x! - width * share;
   return { left, right: left + width, top: y! - 10, bottom: y! + (lines.length - 1) * 16 + 2 };
 }
+
+test.each([DESK, PHONE])(
+  'our marks and Recharts’ ticks stand on the same two scales (%i px)',
+  async (width) => {
+    const container = await draw({ width });
+    const layout = layoutFor(width, true);
+    const from = width === PHONE ? 2020 : null;
+    const chart = turnoverChart(story, { ...COMPOUND, from });
+    const g = geometryOf(chart, layout);
+    // A tick of a value is written 5 px above its gridline, one of a year over the middle of its slot.
+    const heights = all(container, '.tick.amount').map((tick) => Number(tick.getAttribute('y')) + 5);
+    expect(heights.length).toBe(chart.y.ticks.length);
+    for (const [i, value] of chart.y.ticks.entries()) expect(heights[i]).toBeCloseTo(g.y(value), 6);
+    const places = all(container, '.tick.year').map((tick) => Number(tick.getAttribute('x')));
+    expect(places.length).toBe(chart.years.length);
+    for (const [i, year] of chart.years.entries()) expect(places[i]).toBeCloseTo(g.x(year), 6);
+  },
+);
 
 describe('the drawing', () => {
   test('Uzbek figures are six circles on one line, Kazakh ones six squares on two', async () => {

@@ -1,15 +1,15 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { ZIndexLayer } from 'recharts';
-import { type Geometry, HALF_YEAR, type LayerProps, px, useGeometry } from './geometry.ts';
+import { px } from '../parts/px.ts';
+import { type Geometry, HALF_YEAR, type LayerProps, geometryOf } from './geometry.ts';
 import type { GoalLine } from './goal-lines.ts';
 import type { Goalpost } from './model.ts';
 
 const BEHIND = -20;
 
 /** Goalposts, the move between them, paths, today: everything that is not a figure. */
-export function Annotations({ chart, layout }: LayerProps) {
-  const g = useGeometry(layout);
-  if (!g) return null;
+export const Annotations = memo(function Annotations({ chart, layout }: LayerProps) {
+  const g = geometryOf(chart, layout);
   return (
     <ZIndexLayer zIndex={BEHIND}>
       <g className="annotations">
@@ -55,7 +55,7 @@ export function Annotations({ chart, layout }: LayerProps) {
       </g>
     </ZIndexLayer>
   );
-}
+});
 
 function GoalpostMark({ post, g }: { readonly post: Goalpost; readonly g: Geometry }) {
   const [left, right, top, foot] = [g.x(post.x - HALF_YEAR), g.x(post.x + HALF_YEAR), g.y(post.goal), g.y(0)];

@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { UnmeasuredLine } from '../parts/unmeasured-line.tsx';
 import { Annotations } from './annotations.tsx';
 import { Figures } from './figures.tsx';
+import { VALUE_AXIS } from './geometry.ts';
 import { Labels } from './label-layer.tsx';
 import type { LabelWords } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { TurnoverChart } from './model.ts';
 import { ProjectionBars } from './projection-bars.tsx';
-import { linesOf, type Row } from './rows.ts';
+import { bandOf, linesOf, valueOf } from './rows.ts';
+import { useEverDrawn } from './use-ever-drawn.ts';
+import { useSameNumbers } from './use-same-numbers.ts';
 import { ValueTick, YearTick } from './ticks.tsx';
-import { UnmeasuredLine } from './unmeasured-line.tsx';
 import { yearLabels } from './year-ticks.ts';
 
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
@@ -17,8 +20,8 @@ export interface TurnoverChartProps {
   readonly chart: TurnoverChart;
   readonly layout: Layout;
   readonly words: LabelWords;
-  /** Tick text for a value; the top tick carries the unit. */
-  readonly tick: (value: number, top: boolean) => string;
+  /** Tick text for a value of the scale up to `highest`, which carries the unit. */
+  readonly tick: (value: number, ticks: readonly number[]) => string;
 }
 
 const none = { stroke: 'none', fill: 'none' };
@@ -27,23 +30,27 @@ const none = { stroke: 'none', fill: 'none' };
 const zero = () => 0;
 
 /** Both sides' reported turnover against the goal. Text only where it names a mark; the table says the rest. */
-export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartProps) {
-  const { rows, lines, bands } = useMemo(() => linesOf(chart), [chart]);
-  // Recharts runs every selector again when an accessor changes identity, so each is made once per chart.
-  const accessors = useMemo(
-    () => ({
-      line: new Map(lines.map(({ id }) => [id, (row: Row) => row.values[id] ?? null])),
-      band: new Map(bands.map((id) => [id, (row: Row) => row.bands[id] ?? null])),
-    }),
-    [lines, bands],
-  );
-  const domain = useMemo(() => ({ x: [...chart.x], y: [0, chart.y.top] }), [chart]);
-  const top = chart.y.ticks.at(-1);
-  const tickText = (value: number) => tick(value, value === top);
-  const years = useMemo(() => {
-    const spacing = (layout.width - layout.margin.right) / (chart.x[1] - chart.x[0]);
-    return yearLabels(chart.years, chart.deadlines, spacing, layout.yearStyle);
-  }, [chart, layout]);
+export const TurnoverChartSvg = memo(function TurnoverChartSvg({
+  chart,
+  layout,
+  words,
+  tick,
+}: TurnoverChartProps) {
+  const drawn = useMemo(() => linesOf(chart), [chart]);
+  const { rows } = drawn;
+  const { lines, bands } = useEverDrawn(drawn);
+  // And draws an axis anew when its domain or ticks do: a chart of other sides mostly keeps both.
+  const years = useSameNumbers(chart.years);
+  const deadlines = useSameNumbers(chart.deadlines);
+  const x = useSameNumbers(chart.x);
+  const y = useSameNumbers([0, chart.y.top]);
+  const values = useSameNumbers(chart.y.ticks);
+  const tickText = useCallback((value: number) => tick(value, values), [tick, values]);
+  const valueTick = useMemo(() => <ValueTick text={tickText} />, [tickText]);
+  const yearTick = useMemo(() => {
+    const spacing = (layout.width - layout.margin.right) / (x[1]! - x[0]!);
+    return <YearTick labels={yearLabels(years, deadlines, spacing, layout.yearStyle)} />;
+  }, [years, deadlines, x, layout]);
   return (
     <ComposedChart
       data={rows}
@@ -57,30 +64,32 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
       <XAxis
         dataKey="x"
         type="number"
-        domain={domain.x}
-        ticks={chart.years}
+        domain={x}
+        ticks={years}
+        niceTicks="none"
         interval={0}
         height={layout.axis}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
-        tick={<YearTick labels={years} />}
+        tick={yearTick}
       />
       <YAxis
         type="number"
-        domain={domain.y}
-        ticks={chart.y.ticks}
+        domain={y}
+        ticks={values}
+        niceTicks="none"
         interval={0}
-        width={1}
+        width={VALUE_AXIS}
         axisLine={false}
         tickLine={false}
-        tick={<ValueTick text={tickText} />}
+        tick={valueTick}
       />
       <Annotations chart={chart} layout={layout} />
       {bands.map((id) => (
         <Area
           key={id}
-          dataKey={accessors.band.get(id)!}
+          dataKey={bandOf(id)}
           className="gap-band"
           connectNulls
           isAnimationActive={false}
@@ -91,7 +100,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
       {lines.map(({ id, place }) => (
         <Line
           key={id}
-          dataKey={accessors.line.get(id)!}
+          dataKey={valueOf(id)}
           className={`side-line ${place}`}
           shape={UnmeasuredLine}
           // A run has no gaps of its own; rows between fiscal and calendar years are not missing years.
@@ -101,7 +110,7 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
           isAnimationActive={false}
         />
       ))}
-      {lines.length === 0 && (
+      {drawn.lines.length === 0 && (
         <Line dataKey={zero} {...none} dot={false} activeDot={false} isAnimationActive={false} />
       )}
       <ProjectionBars chart={chart} layout={layout} />
@@ -109,4 +118,4 @@ export function TurnoverChartSvg({ chart, layout, words, tick }: TurnoverChartPr
       <Labels chart={chart} layout={layout} words={words} tickText={tickText} />
     </ComposedChart>
   );
-}
+});

@@ -1,16 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useState } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
+import type { Position } from '../parts/next-place.ts';
 import { useWidth } from '../parts/use-width.ts';
 import { TurnoverChartSvg } from './chart.tsx';
 import { EventKey } from './event-key.tsx';
+import { geometryOf } from './geometry.ts';
 import { ChartKey } from './key.tsx';
 import { layoutFor } from './layout.ts';
 import { type ChartChoices, type TurnoverChart, turnoverChart } from './model.ts';
 import { projectionSentence } from './projection-words.ts';
 import { levelOf, nearest } from './nearest-stop.ts';
-import { nextPosition, type Position, stopsOf } from './stops.ts';
+import { nextPosition, stopsOf } from './stops.ts';
 import { stopText } from './stop-text.ts';
 import { ChartTip } from './tip.tsx';
 import { useMoves } from './use-moves.ts';
@@ -44,6 +46,7 @@ export function TurnoverFigure({
     [story, choices, narrow],
   );
   const words = useMemo(() => labelWords(chart, story, i18n, layout), [chart, story, i18n, layout]);
+  const tick = useCallback((value: number, ticks: readonly number[]) => axisText(value, ticks, i18n), [i18n]);
   const moves = useMoves(chart, width);
   const stops = useMemo(() => stopsOf(chart), [chart]);
   const stop = at ? (stops[at.side]?.[at.year] ?? null) : null;
@@ -51,17 +54,8 @@ export function TurnoverFigure({
   const note = useMemo(() => noteOf(story, chart, choices, i18n), [story, chart, choices, i18n]);
   const noteBelow = note !== null && !(layout.aside && chart.projection);
 
-  // The same two lines Recharts draws its scales by; kept here so that a pointer can be read without the chart's store.
-  const plot = {
-    left: layout.margin.left + 1,
-    right: width - layout.margin.right,
-    top: layout.margin.top,
-    bottom: layout.height - layout.margin.bottom - layout.axis,
-  };
-  const toX = (x: number) =>
-    plot.left + ((x - chart.x[0]) / (chart.x[1] - chart.x[0])) * (plot.right - plot.left);
-  const toY = (v: number) =>
-    plot.bottom - (Math.min(v, chart.y.top) / chart.y.top) * (plot.bottom - plot.top);
+  const g = useMemo(() => geometryOf(chart, layout), [chart, layout]);
+  const toY = (value: number) => g.y(Math.min(value, chart.y.top));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextPosition(event.key, at, stops);
@@ -71,7 +65,7 @@ export function TurnoverFigure({
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    setAt(nearest(stops, event.clientX - box.left, event.clientY - box.top, toX, toY));
+    setAt(nearest(stops, event.clientX - box.left, event.clientY - box.top, g.x, toY));
   };
 
   return (
@@ -94,21 +88,16 @@ export function TurnoverFigure({
             onBlur={() => setAt(null)}
           >
             <div aria-hidden="true" className={moves ? 'moves' : undefined}>
-              <TurnoverChartSvg
-                chart={chart}
-                layout={layout}
-                words={words}
-                tick={(value, top) => axisText(value, top, chart.y.ticks, i18n)}
-              />
+              <TurnoverChartSvg chart={chart} layout={layout} words={words} tick={tick} />
               {stop && level !== null && (
-                <span className="chart-ring" style={{ left: toX(stop.x), top: toY(level) }} />
+                <span className="chart-ring" style={{ left: g.x(stop.x), top: toY(level) }} />
               )}
               {stop && (
                 <ChartTip
                   stop={stop}
                   chart={chart}
-                  left={toX(stop.x)}
-                  top={level === null ? plot.bottom - 60 : toY(level)}
+                  left={g.x(stop.x)}
+                  top={level === null ? g.y(0) - 60 : toY(level)}
                   width={width}
                 />
               )}
@@ -156,16 +145,12 @@ function phoneStart(story: PairStory): number | null {
 }
 
 /** Only the top tick carries the unit (design guide, axes). */
-function axisText(
-  value: number,
-  top: boolean,
-  ticks: readonly number[],
-  { format }: ReturnType<typeof useI18n>,
-): string {
+function axisText(value: number, ticks: readonly number[], { format }: ReturnType<typeof useI18n>): string {
   const highest = ticks.at(-1) ?? 0;
   const scale = highest >= 1e9 ? 1e9 : 1e6;
   const step = (ticks[1] ?? 0) / scale;
   const decimals = [0, 1].find((digits) => Number.isInteger(step * 10 ** digits)) ?? 2;
-  if (top) return format.money(value, { decimals, scale: scale === 1e9 ? 'billion' : 'million' });
+  if (value === highest)
+    return format.money(value, { decimals, scale: scale === 1e9 ? 'billion' : 'million' });
   return format.number(value / scale, value === 0 ? 0 : decimals);
 }

@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { ZIndexLayer } from 'recharts';
-import { type LayerProps, px, useGeometry } from './geometry.ts';
+import { px } from '../parts/px.ts';
+import { type LayerProps, geometryOf } from './geometry.ts';
 import { MarkShape, PartMark, TraceMark } from './marks.tsx';
 import { placedTraces } from './placed-traces.ts';
 import { traceKey } from './traces.ts';
@@ -7,9 +9,8 @@ import { traceKey } from './traces.ts';
 const MARKS = 700;
 
 /** The figures themselves, above the lines, with the start value and the shortfall. */
-export function Figures({ chart, layout }: LayerProps) {
-  const g = useGeometry(layout);
-  if (!g) return null;
+export const Figures = memo(function Figures({ chart, layout }: LayerProps) {
+  const g = geometryOf(chart, layout);
   const { start, shortfall } = chart;
   return (
     <ZIndexLayer zIndex={MARKS}>
@@ -45,4 +46,4 @@ export function Figures({ chart, layout }: LayerProps) {
       </g>
     </ZIndexLayer>
   );
-}
+});

@@ -1,21 +1,22 @@
+import { memo } from 'react';
 import { ZIndexLayer } from 'recharts';
 import { type Box, placeLabels } from '../parts/label-placement.ts';
+import { px } from '../parts/px.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { type LayerProps, px, useGeometry } from './geometry.ts';
+import { type LayerProps, geometryOf } from './geometry.ts';
 import { labelRequests, type LabelText, type LabelWords, LINE_HEIGHT } from './labels.ts';
 import { obstaclesOf } from './obstacles.ts';
 
 const LABELS = 2000;
 
 /** Names on the thing itself, never in a legend; those without a free place are left to the table. */
-export function Labels({
+export const Labels = memo(function Labels({
   chart,
   layout,
   words,
   tickText,
 }: LayerProps & { readonly words: LabelWords; readonly tickText: (value: number) => string }) {
-  const g = useGeometry(layout);
-  if (!g) return null;
+  const g = geometryOf(chart, layout);
   const requests = labelRequests(chart, words, g);
   const { marks, lines } = obstaclesOf(chart, g);
   const placed = placeLabels(
@@ -36,7 +37,7 @@ export function Labels({
       </g>
     </ZIndexLayer>
   );
-}
+});
 
 /** Where `ValueTick` writes. */
 function tickBox(text: string, y: number): Box {

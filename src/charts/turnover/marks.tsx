@@ -1,4 +1,4 @@
-import { px } from './geometry.ts';
+import { px } from '../parts/px.ts';
 import type { Mark } from './sides.ts';
 import type { Place } from './place.ts';
 import type { Trace } from './traces.ts';

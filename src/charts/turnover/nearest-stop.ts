@@ -1,4 +1,5 @@
-import type { Position, Stop } from './stops.ts';
+import type { Position } from '../parts/next-place.ts';
+import type { Stop } from './stops.ts';
 
 /** The value the reader's ring stands at. */
 export function levelOf({ value, projected }: Stop): number | null {

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { ZIndexLayer } from 'recharts';
-import { barWidth, type Geometry, type LayerProps, px, useGeometry } from './geometry.ts';
+import { px } from '../parts/px.ts';
+import { barWidth, type Geometry, type LayerProps, geometryOf } from './geometry.ts';
 import type { ProjectedYear } from './projected-years.ts';
 
 /** Above bands and posts, below lines and marks. */
@@ -12,10 +13,10 @@ const STUB = 22;
  * The projection year by year: hatched where eight chances in ten lie, solid for five in ten, a tick at the middle. A
  * bar that goes beyond the axis ends in a break. Hatch and tick carry it in grey and in print.
  */
-export function ProjectionBars({ chart, layout }: LayerProps) {
-  const g = useGeometry(layout);
+export const ProjectionBars = memo(function ProjectionBars({ chart, layout }: LayerProps) {
+  const g = geometryOf(chart, layout);
   const hatch = useId();
-  if (!g || !chart.projection) return null;
+  if (!chart.projection) return null;
   const { years, place } = chart.projection;
   return (
     <ZIndexLayer zIndex={BARS}>
@@ -27,7 +28,7 @@ export function ProjectionBars({ chart, layout }: LayerProps) {
       </g>
     </ZIndexLayer>
   );
-}
+});
 
 export function Hatch({ id }: { readonly id: string }) {
   return (

@@ -1,5 +1,7 @@
 import type { AnnualFigure, AnnualSeries } from '#src/analysis/annual-series.ts';
-import type { Observation, Reporter } from '#src/domain/observation.ts';
+import type { Reporter } from '#src/domain/observation.ts';
+import { isHollow } from '../parts/is-hollow.ts';
+import { runsOf } from '../parts/runs.ts';
 import type { InDollars } from './dollars.ts';
 import type { Place } from './place.ts';
 
@@ -49,22 +51,6 @@ export function sideOf(series: AnnualSeries, place: Place, from: number | null, 
     runs: runsOf(marks),
     unpriced: figures.filter((f) => priced(f) === null).map((f) => f.end - 1),
   };
-}
-
-function isHollow({ status, basis, amount }: Observation): boolean {
-  const bound = amount.qualifier === 'above' || amount.qualifier === 'below';
-  return status === 'preliminary' || basis === 'press' || bound;
-}
-
-function runsOf<T extends { readonly x: number }>(marks: readonly T[]): readonly (readonly T[])[] {
-  return marks.reduce<T[][]>((runs, mark) => {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    // Iran's years end a third of a month off the whole; a hair of tolerance keeps them consecutive.
-    if (run && previous && mark.x - previous.x < 1.01) run.push(mark);
-    else runs.push([mark]);
-    return runs;
-  }, []);
 }
 
 /** Of every figure, drawn or without a price index. */

@@ -1,5 +1,6 @@
 import type { AnnualFigure } from '#src/analysis/annual-series.ts';
 import type { Reporter } from '#src/domain/observation.ts';
+import { nextPlace, type Position } from '../parts/next-place.ts';
 import type { Mark } from './sides.ts';
 import type { Place } from './place.ts';
 import type { TurnoverChart } from './model.ts';
@@ -54,49 +55,18 @@ function same(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.01;
 }
 
-export interface Position {
-  readonly side: number;
-  readonly year: number;
-}
-
 /** Where a key leads; `null` leaves the chart, and `undefined` is a key the chart does not use, or a chart without stops. */
 export function nextPosition(
   key: string,
   at: Position | null,
   stops: readonly (readonly Stop[])[],
 ): Position | null | undefined {
-  const row = stops[at?.side ?? 0] ?? [];
-  if (row.length === 0) return undefined;
-  const last = row.length - 1;
   // The chart is entered at what was reported, not at what may come.
-  const here = at ?? {
-    side: 0,
-    year: Math.max(
-      0,
-      row.findLastIndex((s) => s.projected === null),
-    ),
-  };
-  const clamp = (n: number, max: number) => Math.max(0, Math.min(max, n));
-  const toSide = (by: number) => {
-    const side = clamp(here.side + by, stops.length - 1);
-    return { side, year: clamp(here.year, (stops[side]?.length ?? 1) - 1) };
-  };
-  switch (key) {
-    case 'ArrowLeft':
-      return at === null ? here : { ...here, year: clamp(here.year - 1, last) };
-    case 'ArrowRight':
-      return at === null ? here : { ...here, year: clamp(here.year + 1, last) };
-    case 'ArrowUp':
-      return at === null ? here : toSide(-1);
-    case 'ArrowDown':
-      return at === null ? here : toSide(1);
-    case 'Home':
-      return { ...here, year: 0 };
-    case 'End':
-      return { ...here, year: last };
-    case 'Escape':
-      return null;
-    default:
-      return undefined;
-  }
+  const year = Math.max(0, stops[0]?.findLastIndex((s) => s.projected === null) ?? 0);
+  return nextPlace(
+    key,
+    at,
+    stops.map((row) => row.length),
+    { side: 0, year },
+  );
 }

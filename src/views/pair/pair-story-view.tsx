@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { knownOn } from '#src/analysis/known-on.ts';
-import { knownStory, type PairStory } from '#src/analysis/pair-story.ts';
+import type { PairStory } from '#src/analysis/pair-story.ts';
+import { storyTeller } from '#src/analysis/story-teller.ts';
 import type { PathId } from '#src/analysis/paths/registry.ts';
 import type { PublishedPair } from '#src/domain/board.ts';
 import { type Day, lastDayOf } from '#src/domain/day.ts';
@@ -65,14 +66,9 @@ export function PairStoryView({
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
   const known = useMemo(() => knownOn(record, asOf), [record, asOf]);
   const { target, start } = view;
-  const whole = useMemo(
-    () => knownStory(known, { target, reporter: null, path, start }, asOf),
-    [known, target, path, start, asOf],
-  );
-  const story = useMemo(
-    () => (reporter === null ? whole : knownStory(known, { target, reporter, path, start }, asOf)),
-    [whole, known, target, reporter, path, start, asOf],
-  );
+  const tell = useMemo(() => storyTeller(known, asOf), [known, asOf]);
+  const whole = tell({ target, reporter: null, path, start });
+  const story = tell({ target, reporter, path, start });
   // The chart follows a choice at once; what lies below it follows in the next frames.
   const told = useMemo(() => ({ story, whole, view, path }), [story, whole, view, path]);
   const below = useDeferredValue(told);
