@@ -33,7 +33,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,analysis,wire,i18n,queries,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{domain,analysis,wire,i18n,queries,export,cli,scale}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           setupFiles: ['tests/setup-laws.ts'],
         },
       },

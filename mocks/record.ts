@@ -1,4 +1,3 @@
-import { boardChoice } from '#src/analysis/board-choice.ts';
 import { buildPublished } from '#src/cli/published.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { parseJsonText } from '#src/wire/json-text.ts';
@@ -52,10 +51,7 @@ export const malformed = once(async () => {
 
 async function publish(change: (pair: PairRecord) => PairRecord, as?: RecordInfo): Promise<Publication> {
   const whole = await record();
-  return buildPublished(
-    { ...whole, records: whole.records.map(change), info: as ?? whole.info },
-    boardChoice,
-  );
+  return buildPublished({ ...whole, records: whole.records.map(change), info: as ?? whole.info });
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

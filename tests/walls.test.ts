@@ -30,6 +30,7 @@ const packages: Table = {
   valibot: ['wire'],
   '@valibot/to-json-schema': ['cli'],
   jsdom: ['cli'],
+  '@resvg/resvg-js': ['cli'],
   sirv: ['cli'],
   'node:fs': ['cli'],
   'node:fs/promises': ['cli'],
@@ -49,6 +50,7 @@ const allowed: Table = {
   'src/charts/turnover/x.ts': ['./model.ts', '../parts/axis.ts', '../chart-props.ts'],
   'src/charts/turnover/marks/x.ts': ['../model.ts', '../../parts/axis.ts', '../../chart-props.ts'],
   'src/app/start-mocks.ts': ['#mocks/browser.ts'],
+  'src/cli/pages/draw-pages.ts': ['#src/app/prerender.tsx', './stage.ts'],
   'mocks/x.ts': ['msw', '#src/cli/published.ts'],
 };
 
@@ -64,6 +66,8 @@ const refused = [
   ['src/analysis/paths/deep', '../../../domain/amount.ts'],
   ['src/app', '#mocks/handlers.ts'],
   ['src/app/deep', '#mocks/handlers.ts'],
+  ['src/cli', '#src/app/prerender.tsx'],
+  ['src/cli/pages', '#src/app/prerender.tsx'],
   ['src/charts/turnover', '../moved/model.ts'],
   ['src/charts/turnover', '#src/charts/moved/model.ts'],
   ['src/charts/turnover', '../../domain/amount.ts'],

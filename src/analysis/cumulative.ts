@@ -4,6 +4,7 @@ import type { Observation } from '#src/domain/observation.ts';
 import { endYear, lastDay, monthCount, type Period } from '#src/domain/period.ts';
 import type { Goal, Target } from '#src/domain/target.ts';
 import { ON_TRACK, TOO_EARLY, TOO_SLOW } from './verdict.ts';
+import { currentRows } from './usable-rows.ts';
 
 /** A published sum against the goal. Shares are fractions. */
 interface Sum {
@@ -38,8 +39,7 @@ export function cumulativeState(
   observations: readonly Observation[],
   asOf: Day,
 ): CumulativeState {
-  const superseded = new Set(observations.map((o) => o.supersedes));
-  const sums = observations.filter((o) => o.status !== 'expected' && !superseded.has(o.id));
+  const sums = currentRows({ observations });
   const open = asOf <= lastDay(goal.window);
   const running = newestRunning(sums, goal, asOf);
   if (running && intervalOf(running.amount).low >= valueOf(goal.amount)) {

@@ -20,7 +20,8 @@ export function goalLedger(record: PairRecord, asOf: Day, start: StartBasis): Go
   };
 }
 
-function chainsOf(record: PairRecord): readonly (readonly Target[])[] {
+/** Every statement in one chain, chains in order of their first announcement. */
+export function chainsOf(record: PairRecord): readonly (readonly Target[])[] {
   const seen = new Set<string>();
   return inOrder(record.targets).flatMap((t) => {
     if (seen.has(t.id)) return [];

@@ -10,12 +10,13 @@ import { type Focus, focusOf } from './current-target.ts';
 import { type FastestYear, fastestYear } from './fastest-year.ts';
 import { type JudgedPost, judgePost } from './judged-post.ts';
 import { knownOn } from './known-on.ts';
+import { leadCell } from './lead-cell.ts';
 import { nextFigures } from './next-figures.ts';
 import { type PairOutlook, pairOutlook } from './pair-outlook.ts';
 import { partYears } from './part-year/part-years.ts';
 import type { PathId } from './paths/registry.ts';
 import type { StartBasis } from './start-value.ts';
-import type { Judgement, VerdictCell } from './verdict-matrix.ts';
+import type { VerdictCell } from './verdict-matrix.ts';
 
 /** The choices of a reader that change what follows. */
 export interface Choices {
@@ -80,21 +81,6 @@ export function knownStory(record: PairRecord, choices: Choices, asOf: Day): Pai
     outlook: outlookOf(record, focus, lead, asOf),
     next: nextFigures(series, asOf),
   };
-}
-
-function leadCell(judgement: Judgement, path: PathId): VerdictCell | null {
-  if (judgement.kind !== 'yearly') return null;
-  return judgement.cells
-    .filter((c) => c.path === path && c.reading === 'calendar-year' && c.latest !== null)
-    .reduce<VerdictCell | null>(
-      (best, c) => (best === null || measured(c) > measured(best) ? c : best),
-      null,
-    );
-}
-
-/** Cells with numbers come before cells with a figure alone; among them the newest year. */
-function measured(cell: VerdictCell): number {
-  return (cell.progress === null ? 0 : 10_000) + (cell.latest?.end ?? 0);
 }
 
 /** Counted from the lead's own series alone, to the goal being judged and to where it stands now. */

@@ -4,7 +4,7 @@ import type { PairRecord } from '#src/domain/record.ts';
 import { goodsByDefault } from './annual-series.ts';
 
 /** Rows that measure: not expected, and not corrected since. Bounds are among them. */
-export function currentRows({ observations }: PairRecord): readonly Observation[] {
+export function currentRows({ observations }: Pick<PairRecord, 'observations'>): readonly Observation[] {
   const superseded = new Set(observations.map((o) => o.supersedes));
   return observations.filter(({ id, status }) => status !== 'expected' && !superseded.has(id));
 }

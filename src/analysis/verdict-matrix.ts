@@ -7,6 +7,7 @@ import type { Target } from '#src/domain/target.ts';
 import { type AnnualFigure, type AnnualSeries, annualSeries, isValue, measures } from './annual-series.ts';
 import { type CumulativeState, cumulativeState } from './cumulative.ts';
 import { type Deadline, deadlineOf, type DeadlineReadingOption, dueYear } from './deadline.ts';
+import { inCurrency } from './in-currency.ts';
 import { knownOn } from './known-on.ts';
 import { PATH_IDS, type PathId } from './paths/registry.ts';
 import type { Progress } from './progress.ts';
@@ -80,11 +81,12 @@ export function judge(
 
 /** As `judge`, for a record that holds nothing but what was known on `asOf`: whoever judges many targets cuts it once. */
 export function judgeKnown(
-  record: PairRecord,
+  whole: PairRecord,
   target: Target,
   asOf: Day,
   basis: StartBasis = 'announced',
 ): Judgement {
+  const record = inCurrency(whole, target.goal.amount.currency);
   const deadline = deadlineOf(target);
   const goal = valueOf(target.goal.amount);
   if (target.goal.kind === 'cumulative') {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Day, day } from '#src/domain/day.ts';
 import { TodayProvider } from '#src/views/frame/clock.tsx';
+import { handOver } from './hand-over.ts';
 import { router } from './router.tsx';
 import { startMocks } from './start-mocks.ts';
 import './fonts.css';
@@ -18,6 +19,11 @@ import './track-record.css';
 import './working.css';
 import './chart.css';
 import './board.css';
+import './filters.css';
+import './find.css';
+import './compare.css';
+import './findings.css';
+import './static.css';
 
 /** The device's own civil date; everything else is counted from it without a clock. */
 function today(): Day {
@@ -29,6 +35,8 @@ function today(): Day {
 await startMocks(location.search);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+const copy = document.getElementById('static');
+if (copy) handOver(copy, root);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>

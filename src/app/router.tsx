@@ -6,7 +6,6 @@ import {
   Outlet,
   useLocation,
 } from '@tanstack/react-router';
-import { BoardView } from '#src/views/board/board-view.tsx';
 import { ErrorPage } from '#src/views/frame/error-page.tsx';
 import { NotFound } from '#src/views/frame/not-found.tsx';
 import { LoadingPage } from '#src/views/frame/loading-page.tsx';
@@ -28,7 +27,8 @@ function NotFoundPage() {
   return <NotFound path={useLocation({ select: (l) => l.pathname })} />;
 }
 
-/** The board is light; the chart library comes with the first pair that is opened. */
+/** Each page's code comes when it is opened: a reader of one pair loads no list, and a reader of the list no charts. */
+const BoardView = lazyRouteComponent(() => import('#src/views/board/board-view.tsx'), 'BoardView');
 const PairView = lazyRouteComponent(() => import('#src/views/pair/pair-view.tsx'), 'PairView');
 
 const boardRoute = createRoute({ getParentRoute: () => root, path: '/', component: BoardView });
@@ -44,9 +44,34 @@ function PairPage() {
   return <PairView text={pairRoute.useParams({ select: (params): string => params.pair })} />;
 }
 
+const FindingsView = lazyRouteComponent(
+  () => import('#src/views/findings/findings-view.tsx'),
+  'FindingsView',
+);
+const CompareView = lazyRouteComponent(() => import('#src/views/compare/compare-view.tsx'), 'CompareView');
+const CountryView = lazyRouteComponent(() => import('#src/views/country/country-view.tsx'), 'CountryView');
+
+const findingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/findings/',
+  component: FindingsView,
+});
+
+const compareRoute = createRoute({ getParentRoute: () => root, path: '/compare/', component: CompareView });
+
+const countryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/countries/$country/',
+  component: Object.assign(CountryPage, { preload: async () => CountryView.preload?.() }),
+});
+
+function CountryPage() {
+  return <CountryView text={countryRoute.useParams({ select: (params): string => params.country })} />;
+}
+
 /** A query string is text to us: one codec in views/view-state.ts gives it meaning, not the router. */
 export const router = createRouter({
-  routeTree: root.addChildren([boardRoute, pairRoute]),
+  routeTree: root.addChildren([boardRoute, pairRoute, findingsRoute, compareRoute, countryRoute]),
   trailingSlash: 'always',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { boardChoice } from '#src/analysis/board-choice.ts';
 import type { ImpliedFlag } from '#src/analysis/implied/flag.ts';
 import { impliedFlags } from '#src/analysis/implied/implied-flags.ts';
 import { RecordError, faultLine } from '#src/wire/record-error.ts';
@@ -107,7 +106,7 @@ function summary({ records }: LoadedRecord): string {
 }
 
 async function build(loaded: LoadedRecord, out: string): Promise<string> {
-  const published = await buildPublished(loaded, boardChoice);
+  const published = await buildPublished(loaded);
   // The manifest comes last in `published`, so it is written when all it promises is there.
   const texts = [...publishedSchemas(), ...published];
   for (const [path, text] of texts) {

@@ -1,21 +1,17 @@
-import type { BoardChoice } from '#src/analysis/board-choice.ts';
+import { boardTargets } from '#src/analysis/board/board-targets.ts';
 import { rowSources } from '#src/analysis/record-faults/rows.ts';
-import { trackRecord } from '#src/analysis/track-record/track-record.ts';
-import type { Board, BoardFigure, BoardRow, BoardTarget } from '#src/domain/board.ts';
-import { day } from '#src/domain/day.ts';
-import type { Observation } from '#src/domain/observation.ts';
+import { pastGrowth, trackRecord } from '#src/analysis/track-record/track-record.ts';
+import type { Board } from '#src/domain/board.ts';
+import { type Day, day } from '#src/domain/day.ts';
 import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { PairRecord, Publishers } from '#src/domain/record.ts';
-import type { Target } from '#src/domain/target.ts';
 import { formatIndex } from '#src/wire/published/board.ts';
+import { formatPastGrowth } from '#src/wire/published/past-growth.ts';
 import { formatPublishedPair } from '#src/wire/published/pair.ts';
 import { SCHEMA_VERSION } from '#src/wire/published/schema-version.ts';
 import { formatTrackRecord } from '#src/wire/published/track-record.ts';
 import type { RecordInfo } from '#src/wire/record.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
-
-/** Which target of a pair is in force, and which figure is the newest one for it. */
-export type Choose = (record: PairRecord) => BoardChoice;
 
 /** The whole record, parsed. */
 export interface WholeRecord {
@@ -31,10 +27,13 @@ export interface WholeRecord {
  * The same record gives the same bytes: deadlines are held against the day of the vintage, not against a clock. No Node
  * built-ins here: the mocks call it in the browser.
  */
-export async function buildPublished(
-  { records, publishers, prices, info }: WholeRecord,
-  choose: Choose,
-): Promise<ReadonlyMap<string, string>> {
+export async function buildPublished({
+  records,
+  publishers,
+  prices,
+  info,
+}: WholeRecord): Promise<ReadonlyMap<string, string>> {
+  const asOf = day(info.vintage.slice(0, 10));
   const texts = new Map<string, string>();
   const points = new Map<string, number>();
   const add = (path: string, content: unknown, count: number) => {
@@ -53,17 +52,20 @@ export async function buildPublished(
       record.observations.length,
     );
   }
-  const board = boardOf(records, publishers, info, choose);
-  add('index.json', formatIndex(board), board.pairs.filter((row) => row.latest !== null).length);
-  const past = { vintage: info.vintage, ...trackRecord(records, day(info.vintage.slice(0, 10))) };
-  add('track-record.json', formatTrackRecord(past), past.spells.length);
+  const board = boardOf(records, publishers, info, asOf);
+  add('index.json', formatIndex(board), board.targets.filter(({ series }) => series !== null).length);
+  const { vintage } = info;
+  const { due } = trackRecord(records, asOf);
+  add('track-record.json', formatTrackRecord({ vintage, asOf, due }), due.length);
+  const { spells } = pastGrowth(records, asOf);
+  add('past-growth.json', formatPastGrowth({ vintage, asOf, spells }), spells.length);
 
   const files: Record<string, { sha256: string; bytes: number; points: number }> = {};
   for (const [path, text] of texts) {
     const bytes = new TextEncoder().encode(text);
     files[path] = { sha256: await sha256(bytes), bytes: bytes.length, points: points.get(path) ?? 0 };
   }
-  const { vintage, previousVintage } = info;
+  const { previousVintage } = info;
   texts.set(
     'manifest.json',
     stableJson({ schemaVersion: SCHEMA_VERSION, vintage, previousVintage, unit: 'USD', files }),
@@ -71,33 +73,22 @@ export async function buildPublished(
   return texts;
 }
 
-function boardOf(
+/** Every target of every pair, as known on the day of the vintage. */
+export function boardOf(
   records: readonly PairRecord[],
   publishers: Publishers,
-  { vintage }: RecordInfo,
-  choose: Choose,
+  { vintage }: Pick<RecordInfo, 'vintage'>,
+  asOf: Day = day(vintage.slice(0, 10)),
 ): Board {
-  const pairs = records.map((record): BoardRow => {
-    const { target, latest } = choose(record);
-    return {
-      pair: record.pair,
-      sides: record.sides,
-      targets: record.targets.length,
-      target: target && boardTarget(target),
-      latest: latest && boardFigure(latest),
-    };
-  });
-  const named = pairs.flatMap(({ latest }) => (latest === null ? [] : [latest.source.publisher]));
-  return { vintage, pairs, publishers: namedIn(publishers, named) };
-}
-
-function boardTarget({ id, goal, quantity, deadline, announcedOn }: Target): BoardTarget {
-  return { id, goal, quantity, deadline, announcedOn };
-}
-
-function boardFigure(row: Observation): BoardFigure {
-  const { id, period, amount, reporter, status, scope, flow, source } = row;
-  return { observation: id, period, amount, reporter, status, scope, flow, source };
+  const targets = records.flatMap((record) => boardTargets(record, asOf));
+  const named = targets.flatMap(({ series }) => (series === null ? [] : [series.latest.source.publisher]));
+  return {
+    vintage,
+    asOf,
+    pairs: records.map(({ pair, sides, targets: said }) => ({ pair, sides, statements: said.length })),
+    targets,
+    publishers: namedIn(publishers, named),
+  };
 }
 
 function namedIn(publishers: Publishers, ids: readonly string[]): Publishers {

@@ -1,5 +1,5 @@
 import type { TradeAmount } from './amount.ts';
-import type { Day } from './day.ts';
+import type { Day, PartialDay } from './day.ts';
 import type { Reporter } from './observation.ts';
 import type { PairId } from './party.ts';
 import type { Vintage } from './record.ts';
@@ -53,15 +53,33 @@ export interface DueTarget {
   readonly goal: TradeAmount;
   /** In which it fell due. */
   readonly year: number;
+  /** First set; `null` when no date is known. */
+  readonly announcedOn: PartialDay | null;
+  /** Calendar years from the announcement to the deadline; `null` without a date of announcement. */
+  readonly horizon: number | null;
+  /**
+   * Goal ÷ announced start. `null` without a full-year start, for a sum over several years, and where either is a bound
+   * or in another currency.
+   */
+  readonly multiple: number | null;
+  /** A later statement re-dated, raised, lowered or replaced it before its deadline. It keeps its own outcome. */
+  readonly moved: boolean;
   readonly outcome: Outcome;
   readonly verdict: DueVerdict;
 }
 
-/** What all pairs together say: how fast trade has grown, and what became of the targets that fell due. */
+/** What became of the targets of all pairs that fell due. */
 export interface TrackRecord {
   readonly vintage: Vintage;
   /** Nothing that became known later is in it, and deadlines are held against it. */
   readonly asOf: Day;
-  readonly spells: readonly Spell[];
   readonly due: readonly DueTarget[];
+}
+
+/** How fast the trade of all pairs has grown: apart from the track record, because it is many times as long. */
+export interface PastGrowth {
+  readonly vintage: Vintage;
+  /** Nothing that became known later is in it. */
+  readonly asOf: Day;
+  readonly spells: readonly Spell[];
 }

@@ -54,6 +54,7 @@ export function createI18n(language: Language, pack: LanguagePack): I18n {
       onFigures: code,
       figure: code,
       short: code,
+      afterYear: code,
     };
   return {
     language,

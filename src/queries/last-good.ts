@@ -18,18 +18,19 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 /**
  * A store over the browser's. Without one, and when the browser refuses (a foreign frame, a full disk), it keeps
  * everything in memory until the page goes.
+ *
+ * @param later runs what can wait: a megabyte takes the shelf longer than the page takes to draw it.
  */
-export function lastGood(shelf: Shelf | null): LastGood {
+export function lastGood(
+  shelf: Shelf | null,
+  later: (work: () => void) => void = (work) => work(),
+): LastGood {
   const memory = new Map<string, Saved>();
   return {
     read: (path) => memory.get(path) ?? readShelf(shelf, path),
     write: (path, saved) => {
       memory.set(path, saved);
-      try {
-        shelf?.setItem(keyOf(path), JSON.stringify(saved));
-      } catch {
-        // Full or forbidden: memory has it.
-      }
+      if (shelf !== null) later(() => writeShelf(shelf, path, saved));
     },
   };
 }
@@ -40,6 +41,28 @@ export function browserShelf(): Shelf | null {
     return globalThis.localStorage ?? null;
   } catch {
     return null;
+  }
+}
+
+/** When the page has nothing else to do, and in any case before it goes. */
+export function whenIdle(work: () => void): void {
+  let isDone = false;
+  const run = () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+  addEventListener('pagehide', run, { once: true });
+  // Safari has no idle time to tell of.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+}
+
+function writeShelf(shelf: Shelf, path: string, saved: Saved): void {
+  try {
+    shelf.setItem(keyOf(path), JSON.stringify(saved));
+  } catch {
+    // Full or forbidden: memory has it.
   }
 }
 

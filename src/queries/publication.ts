@@ -1,6 +1,6 @@
 import type { FetchError } from './fetch-error.ts';
 import type { FetchOptions } from './http.ts';
-import { type LastGood, browserShelf, lastGood } from './last-good.ts';
+import { type LastGood, browserShelf, lastGood, whenIdle } from './last-good.ts';
 
 /**
  * What a view gets: always whole data of one vintage, and what it must say beside it. Only when there is no saved copy to
@@ -32,8 +32,9 @@ let found: Publication | null = null;
 /** The published files beside the page. Asked for at the first use, so that importing this needs no browser. */
 export function here(): Publication {
   found ??= {
-    base: `${import.meta.env.BASE_URL}data/v1/`,
-    store: lastGood(browserShelf()),
+    // Vite writes the address of the site here; at build, outside Vite, pages are drawn for the root.
+    base: `${import.meta.env?.BASE_URL ?? '/'}data/v1/`,
+    store: lastGood(browserShelf(), whenIdle),
     fetch: {},
     now: Date.now,
   };

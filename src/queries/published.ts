@@ -2,10 +2,11 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Board, PublishedPair } from '#src/domain/board.ts';
 import type { PairId } from '#src/domain/party.ts';
 import type { Vintage } from '#src/domain/record.ts';
-import type { TrackRecord } from '#src/domain/track-record.ts';
+import type { PastGrowth, TrackRecord } from '#src/domain/track-record.ts';
 import { parseIndex } from '#src/wire/published/board.ts';
 import type { PublishedManifest } from '#src/wire/published/manifest.ts';
 import { parsePair } from '#src/wire/published/pair.ts';
+import { parsePastGrowth } from '#src/wire/published/past-growth.ts';
 import { parseTrackRecord } from '#src/wire/published/track-record.ts';
 import type { FetchError } from './fetch-error.ts';
 import { loadFile } from './load-file.ts';
@@ -47,9 +48,14 @@ export function pairQuery(pair: PairId, publication = here()) {
   return fileQuery<PublishedPair>(['pair', pair], `pairs/${pair}.json`, parsePair, publication);
 }
 
-/** What all pairs together say of past growth and past targets. Fails with `FetchError` only when no copy is saved. */
+/** What became of the targets of all pairs that fell due. Fails with `FetchError` only when no copy is saved. */
 export function trackRecordQuery(publication = here()) {
   return fileQuery<TrackRecord>(['track-record'], 'track-record.json', parseTrackRecord, publication);
+}
+
+/** How fast the trade of all pairs has grown. Fails with `FetchError` only when no copy is saved. */
+export function pastGrowthQuery(publication = here()) {
+  return fileQuery<PastGrowth>(['past-growth'], 'past-growth.json', parsePastGrowth, publication);
 }
 
 /** One file that the manifest promises, parsed. */

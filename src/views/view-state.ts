@@ -36,12 +36,12 @@ export const HOME: View = {
 };
 
 /** Longer than any link we make: what comes beyond is not ours (hardening, E4). */
-const LONGEST = 2000;
-const TARGET = /^[a-z0-9.-]{3,60}$/;
+export const LONGEST = 2000;
+export const TARGET = /^[a-z0-9.-]{3,60}$/;
 const REPORTER = /^([a-z]{3}|press|piie)$/;
 const YEAR = /^(19|20)\d\d$/;
 /** Marks that other sites add to links. They mean nothing here and are not worth a word. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|yclid|ref|mock)$/;
+export const FOREIGN = /^(utm_\w+|fbclid|gclid|yclid|ref|mock)$/;
 
 /**
  * Reads a query string. What it does not understand falls back to the default and is named in `ignored`, so that an

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Amount, ClaimedAmount, TradeAmount } from '#src/domain/amount.ts';
-import { isPartialDay } from '#src/domain/day.ts';
+import { isDay, isPartialDay } from '#src/domain/day.ts';
 import { parsePeriod, type Period } from '#src/domain/period.ts';
 import { AMOUNT, parseAmount } from './amount.ts';
 import type { ObjectMaker } from './strictness.ts';
@@ -65,6 +65,12 @@ export const partialDay = v.pipe(
   v.string(),
   v.regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
   v.guard(isPartialDay, 'not a date of the calendar'),
+);
+
+export const civilDay = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'not a day (YYYY-MM-DD)'),
+  v.guard(isDay, 'not a day of the calendar'),
 );
 
 export const period = v.pipe(

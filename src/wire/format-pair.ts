@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import type { BoardFigure, BoardTarget } from '#src/domain/board.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import type { PairRecord, Publishers } from '#src/domain/record.ts';
@@ -110,32 +109,4 @@ export function formatPublishers(publishers: Publishers): Wire<typeof publishers
     return [id, { name, kind, country, language, licence }] as const;
   });
   return Object.fromEntries(rows);
-}
-
-/** The part of a target that the index carries. */
-export function formatBoardTarget({ id, announcedOn, goal, quantity, deadline }: BoardTarget) {
-  return { id, ...(announcedOn !== null && { announcedOn }), goal: formatGoal(goal), quantity, deadline };
-}
-
-/** The part of an observation that the index carries. */
-export function formatBoardFigure({
-  observation,
-  period,
-  amount,
-  reporter,
-  status,
-  scope,
-  flow,
-  source,
-}: BoardFigure) {
-  return {
-    observation,
-    period: formatPeriod(period),
-    amount: formatAmount(amount),
-    reporter,
-    status,
-    scope,
-    flow,
-    source: formatSource(source),
-  };
 }

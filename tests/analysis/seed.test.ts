@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chainOf, movesOf, postsOf } from '#src/analysis/chain.ts';
-import { boardChoice } from '#src/analysis/board-choice.ts';
 import { deadlineOf } from '#src/analysis/deadline.ts';
 import { fastestYear } from '#src/analysis/fastest-year.ts';
 import { headline } from '#src/analysis/headline.ts';
@@ -119,16 +118,6 @@ describe('$10bn between Uzbekistan and Kazakhstan by 6 December 2026', () => {
 
   test('the fastest year anybody reported is 2018, by 50 %', () => {
     expect(fastestYear(seed('2026-11-24').series)).toMatchObject({ growth: 0.5, year: 2018 });
-  });
-
-  test('the board shows the goal of 2030 and the Uzbek figure of 2025', () => {
-    const { target, latest } = boardChoice(pair('kaz-uzb'));
-    expect(target?.deadline.reading).toEqual({ kind: 'by-year', year: 2030 });
-    expect(latest).toMatchObject({
-      reporter: 'UZB',
-      period: { to: '2025-12' },
-      amount: { published: '4.97' },
-    });
   });
 });
 

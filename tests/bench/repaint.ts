@@ -1,10 +1,8 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { startServer } from '#src/cli/start-server.ts';
-import { findBrowser } from '../browser/find-browser.ts';
+import { launched, pageYardstick, settled, SLOWER } from './throttled.ts';
 import { type Measured, median } from './timed.ts';
 
-/** As slow as a cheap phone. */
-const SLOWER = 4;
 const RUNS = 9;
 
 /** A control, and the buttons that are pressed in turn. */
@@ -23,18 +21,7 @@ const CONTROLS = [
  */
 export async function repaintBench(): Promise<readonly Measured[]> {
   const server = await startServer({ dir: 'dist', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launched();
   try {
     return await measure(browser, `http://localhost:${server.port}/pairs/kaz-uzb/`);
   } finally {
@@ -49,7 +36,7 @@ async function measure(browser: Browser, address: string): Promise<readonly Meas
   await page.locator('.side-line').first().waitFor({ state: 'attached' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const unit = await pageYardstick(page);
+  const unit = await pageYardstick(page, RUNS);
   const lines: Measured[] = [];
   for (const { name, buttons } of CONTROLS) {
     const ms = await pressed(page, buttons);
@@ -82,28 +69,6 @@ async function pressed(page: Page, buttons: string): Promise<number> {
     );
     if (i > count) times.push(ms);
     await settled(page);
-  }
-  return median(times);
-}
-
-/** What was left for later frames is done, so that the next press is measured by itself. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
-}
-
-/** The same arithmetic as in Node, in this page at this speed. */
-async function pageYardstick(page: Page): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    times.push(
-      await page.evaluate(() => {
-        const start = performance.now();
-        const parts: string[] = [];
-        for (let n = 0; n < 40_000; n++) parts.push(String(Math.sqrt(n)));
-        if (parts.join('').length === 0) throw new Error('never');
-        return performance.now() - start;
-      }),
-    );
   }
   return median(times);
 }

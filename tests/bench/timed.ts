@@ -5,6 +5,16 @@ export interface Measured {
   readonly ms: number;
   /** How many times the yardstick of the same run. */
   readonly ratio: number;
+  /** Milliseconds that it may take, where the product is held to some. */
+  readonly limit?: number;
+}
+
+/** One line of the bench that is no time: bytes, nodes. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+  readonly unit: string;
+  readonly limit?: number;
 }
 
 /** The middle of the times, which one slow run does not move. Milliseconds. */

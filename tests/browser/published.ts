@@ -34,6 +34,6 @@ export function pairFile(pair: string): PairFile {
 
 /** Every pair of the record, in the order of the file. */
 export function pairIds(): readonly string[] {
-  const { pairs } = JSON.parse(published('index.json')) as { pairs: { pair: string }[] };
-  return pairs.map(({ pair }) => pair);
+  const { pairs } = JSON.parse(published('index.json')) as { pairs: { pair: readonly string[] } };
+  return pairs.pair;
 }

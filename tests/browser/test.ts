@@ -8,14 +8,20 @@ interface Options {
   readonly today: string;
   /** Console errors and warnings that a test means to provoke. */
   readonly tolerated: readonly RegExp[];
+  /**
+   * Whether pages begin with the copy in their file, as they do for readers. It says the same as the app for a moment,
+   * which a test of the app would have to wait out.
+   */
+  readonly copy: boolean;
 }
 
 /** Playwright's `test`, failing when the page complains, breaks its own security policy or calls another origin. */
 export const test = base.extend<Options & { readonly quiet: undefined }>({
   today: ['2026-11-24', { option: true }],
   tolerated: [[], { option: true }],
+  copy: [false, { option: true }],
   quiet: [
-    async ({ context, baseURL, today, tolerated }, use) => {
+    async ({ context, baseURL, today, tolerated, copy }, use) => {
       const complaints: string[] = [];
       await context.clock.setFixedTime(`${today}T12:00:00Z`);
       await context.addInitScript(() => {
@@ -26,6 +32,7 @@ export const test = base.extend<Options & { readonly quiet: undefined }>({
           },
         );
       });
+      if (!copy) await context.addInitScript(withoutCopy);
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
       });
@@ -43,6 +50,16 @@ export const test = base.extend<Options & { readonly quiet: undefined }>({
     { auto: true },
   ],
 });
+
+/** In the page: as public/theme.js does for readers of another language. */
+function withoutCopy(): void {
+  new MutationObserver((_, observer) => {
+    const page = document.documentElement;
+    if (!page) return;
+    page.dataset['static'] = 'off';
+    observer.disconnect();
+  }).observe(document, { childList: true });
+}
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -199,9 +199,11 @@ describe('build', () => {
       'index.json',
       'manifest.json',
       'pairs/kaz-uzb.json',
+      'past-growth.json',
       'schema/index.schema.json',
       'schema/manifest.schema.json',
       'schema/pair.schema.json',
+      'schema/past-growth.schema.json',
       'schema/track-record.schema.json',
       'track-record.json',
     ]);

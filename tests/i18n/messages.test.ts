@@ -147,7 +147,7 @@ describe('Russian', () => {
   });
 
   test('has no Latin letters but names and what is printed on keys', () => {
-    const names = /\b(Goalpost|MIT|Home|End|Escape)\b/g;
+    const names = /\b(Goalpost|MIT|Home|End|Escape|BibTeX|CSV|JSON|RIS|URL)\b/g;
     expect(
       wrong('ru', (message) =>
         messageParts(message)

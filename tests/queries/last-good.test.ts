@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { browserShelf, lastGood } from '#src/queries/last-good.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { browserShelf, lastGood, whenIdle } from '#src/queries/last-good.ts';
 
 const saved = { text: '{}', savedAt: '2026-11-24T12:00:00.000Z', verified: true };
 
@@ -30,6 +30,16 @@ describe(lastGood, () => {
     expect([...disk.items.keys()]).toEqual(['goalpost:data/v1/index.json']);
   });
 
+  test('what is left for later is there at once for this page, and on the disk later', () => {
+    const disk = shelf();
+    const waiting: (() => void)[] = [];
+    const store = lastGood(disk, (work) => waiting.push(work));
+    store.write('index.json', saved);
+    expect([store.read('index.json'), disk.items.size]).toEqual([saved, 0]);
+    for (const work of waiting) work();
+    expect(lastGood(disk).read('index.json')).toEqual(saved);
+  });
+
   test.each([['refuses', refusing] as const, ['is missing', null] as const])(
     'a browser whose storage %s still has it until the page goes',
     (_, disk) => {
@@ -50,6 +60,20 @@ describe(lastGood, () => {
     '{"text":"{}","savedAt":"then"}',
   ])('what somebody else wrote there (%j) counts as nothing', (value) => {
     expect(lastGood(shelf({ 'goalpost:data/v1/index.json': value })).read('index.json')).toBeNull();
+  });
+
+  test('a page that goes before it was idle has saved, and once', () => {
+    const heard = new EventTarget();
+    vi.stubGlobal('addEventListener', heard.addEventListener.bind(heard));
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+    const save = vi.fn<() => void>();
+    whenIdle(save);
+    expect(save).not.toHaveBeenCalled();
+    heard.dispatchEvent(new Event('pagehide'));
+    for (const run of idle) run();
+    expect(save).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   test('outside a browser there is no shelf', () => {

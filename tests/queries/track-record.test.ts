@@ -6,7 +6,7 @@ import { server } from '#mocks/node.ts';
 import { FetchError } from '#src/queries/fetch-error.ts';
 import { lastGood } from '#src/queries/last-good.ts';
 import type { Publication } from '#src/queries/publication.ts';
-import { trackRecordQuery } from '#src/queries/published.ts';
+import { pastGrowthQuery, trackRecordQuery } from '#src/queries/published.ts';
 
 let client: QueryClient;
 let publication: Publication;
@@ -28,12 +28,18 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const ask = () => client.fetchQuery(trackRecordQuery(publication));
+const askGrowth = () => client.fetchQuery(pastGrowthQuery(publication));
 
 test('on a good day it is whole, fresh and verified', async () => {
   const held = await ask();
   expect(held).toMatchObject({ fresh: true, verified: true, problem: null });
-  expect(held.data.spells.length).toBeGreaterThan(100);
   expect(held.data.due.map((t) => t.target)).toContain('uz-kz-5bn-2021');
+});
+
+test('past growth is a file of its own', async () => {
+  const held = await askGrowth();
+  expect(held).toMatchObject({ fresh: true, verified: true, problem: null });
+  expect(held.data.spells.length).toBeGreaterThan(100);
 });
 
 test('nothing waits for a browser that believes it is offline', () => {
@@ -43,7 +49,7 @@ test('nothing waits for a browser that believes it is offline', () => {
 test('when no figure is reported nothing has grown, and what fell due is unknown', async () => {
   server.use(...handlersFor('empty'));
   const { data } = await ask();
-  expect(data.spells).toEqual([]);
+  expect((await askGrowth()).data.spells).toEqual([]);
   expect(data.due.every((t) => t.outcome === 'unknown' || t.outcome === 'pending')).toBe(true);
 });
 

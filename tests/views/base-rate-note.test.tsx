@@ -20,6 +20,10 @@ const due = (target: string, fields: Partial<DueTarget> = {}): DueTarget => ({
   pair: 'kaz-uzb',
   goal: trade('5'),
   year: 2022,
+  announcedOn: null,
+  horizon: null,
+  multiple: null,
+  moved: false,
   outcome: 'missed',
   verdict: 'missed',
   ...fields,
@@ -43,7 +47,6 @@ async function note(targets: readonly DueTarget[] | null, i18n = en) {
   const trackRecord: TrackRecord | null = targets && {
     vintage: '2026-11-24.1',
     asOf: day('2026-11-24'),
-    spells: [],
     due: targets,
   };
   const root = createRootRoute({

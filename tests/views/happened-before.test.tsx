@@ -3,24 +3,24 @@ import { everyday } from '#mocks/record.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { day } from '#src/domain/day.ts';
 import type { PairRecord } from '#src/domain/record.ts';
-import type { TrackRecord } from '#src/domain/track-record.ts';
+import type { PastGrowth } from '#src/domain/track-record.ts';
 import { HappenedBefore } from '#src/views/pair/happened-before.tsx';
 import { parseJsonText } from '#src/wire/json-text.ts';
-import { parseTrackRecord } from '#src/wire/published/track-record.ts';
+import { parsePastGrowth } from '#src/wire/published/past-growth.ts';
 import { en, ru, say } from '#tests/languages.tsx';
 import { publishedPair, publishedPairs, storyOf } from '#tests/published-pairs.ts';
 import { figure, pairRecord, target } from '#tests/record-builder.ts';
 
 let kazUzb: PairRecord;
-let trackRecord: TrackRecord;
+let pastGrowth: PastGrowth;
 
 beforeAll(async () => {
   kazUzb = (await publishedPair('kaz-uzb')).record;
-  trackRecord = parseTrackRecord(parseJsonText((await everyday()).get('track-record.json') ?? ''));
+  pastGrowth = parsePastGrowth(parseJsonText((await everyday()).get('past-growth.json') ?? ''));
 });
 
-function happened(story: PairStory, all: TrackRecord | null = trackRecord, i18n = en) {
-  const { container } = say(<HappenedBefore story={story} trackRecord={all} />, i18n);
+function happened(story: PairStory, all: PastGrowth | null = pastGrowth, i18n = en) {
+  const { container } = say(<HappenedBefore story={story} pastGrowth={all} />, i18n);
   return {
     root: container,
     needs: [...container.querySelectorAll('.need')].map((need) => ({
@@ -59,11 +59,11 @@ describe(HappenedBefore, () => {
   });
 
   test('all tracked pairs: how many of how many, of the same length', () => {
-    const all = { ...trackRecord, spells: [spell(1.2), spell(1.5), spell(0.3), spell(2, 5)] };
+    const all = { ...pastGrowth, spells: [spell(1.2), spell(1.5), spell(0.3), spell(2, 5)] };
     const [first, now] = happened(storyOf(kazUzb), all).needs;
     expect(first?.text).toContain('Among all tracked pairs, 2 of 3 were that fast.');
     expect(now?.text).toContain('Among all tracked pairs, 1 of 1 was that fast.');
-    const none = { ...trackRecord, spells: [spell(0.3)] };
+    const none = { ...pastGrowth, spells: [spell(0.3)] };
     expect(happened(storyOf(kazUzb), none).needs[0]?.text).toContain('none of 1 was that fast.');
   });
 
@@ -98,7 +98,7 @@ describe(HappenedBefore, () => {
     expect(need?.title).toContain('$10bn by 2026');
     expect(need?.text).not.toContain('Among all tracked pairs');
     expect(need?.text).toContain('growth spells of 33 economies');
-    const same = { ...trackRecord, asOf: day('2024-06-30') };
+    const same = { ...pastGrowth, asOf: day('2024-06-30') };
     expect(happened(storyOf(kazUzb, '2024-06-30'), same).needs[0]?.text).toContain('Among all tracked pairs');
   });
 
@@ -142,7 +142,7 @@ describe(HappenedBefore, () => {
         ?.toSorted();
     for (const { record } of (await publishedPairs()).values()) {
       const story = storyOf(record);
-      const [english, russian] = [happened(story).needs, happened(story, trackRecord, ru).needs];
+      const [english, russian] = [happened(story).needs, happened(story, pastGrowth, ru).needs];
       expect(russian.map((n) => n.marks)).toEqual(english.map((n) => n.marks));
       english.forEach((need, i) => {
         const plain = numbers(russian[i]?.title ?? '');

@@ -217,7 +217,9 @@ test('every pair can be told in both languages, with the same figures', async ()
   expect(all.length).toBeGreaterThan(50);
   for (const story of all) {
     const figures = BOTH.map(([, i18n]) =>
-      [...card(story, i18n).root.querySelectorAll('a')].map((a) => a.getAttribute('data-observation-id')),
+      [...card(story, i18n).root.querySelectorAll('a[data-observation-id]')].map((a) =>
+        a.getAttribute('data-observation-id'),
+      ),
     );
     expect(figures[1]).toEqual(figures[0]);
     for (const id of figures[0] ?? []) expect(story.record.observations.map((o) => o.id)).toContain(id);

@@ -22,7 +22,7 @@ const there = (root: Element, selector: string) =>
 // Copies that were fetched well are kept for the life of the page, and so of this file: each test has an address of its
 // own, and only the last means to find a kept copy.
 describe.each([
-  { address: '/', trouble: 'malformed', whole: '.board-rows tbody tr' },
+  { address: '/', trouble: 'malformed', whole: '.targets tbody tr' },
   { address: '/pairs/deu-tur/', trouble: 'malformed', whole: '.opening h1' },
   { address: '/pairs/ita-tur/', trouble: 'missing', whole: '.opening h1' },
   { address: '/pairs/hun-tur/', trouble: '429', whole: '.opening h1' },

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Board } from '#src/domain/board.ts';
 import { formatPair } from '#src/wire/format-pair.ts';
 import { parseJsonText } from '#src/wire/json-text.ts';
-import { formatIndex, parseIndex } from '#src/wire/published/board.ts';
 import { parseManifest } from '#src/wire/published/manifest.ts';
 import { formatPublishedPair, parsePair } from '#src/wire/published/pair.ts';
 import { NewerVersionError } from '#src/wire/published/schema-version.ts';
@@ -24,24 +22,6 @@ function manifest() {
     files: { 'index.json': { sha256: 'a'.repeat(64), bytes: 10, points: 1 } },
   };
 }
-
-const [target] = record.targets;
-const [figure] = record.observations;
-
-const board: Board = {
-  vintage: '2026-11-24.2',
-  pairs: [
-    {
-      pair: 'kaz-uzb',
-      sides: record.sides,
-      targets: 3,
-      target: target!,
-      latest: { observation: figure!.id, ...figure! },
-    },
-    { pair: 'kaz-kgz', sides: { first: 'KAZ', second: 'KGZ' }, targets: 0, target: null, latest: null },
-  ],
-  publishers,
-};
 
 describe(formatPair, () => {
   test('gives back the file the record was read from', () => {
@@ -74,29 +54,6 @@ describe(parsePair, () => {
 
   test.each(['0.9.0', '1', 'two', 1])('%j is no version it can read', (schemaVersion) => {
     expect(() => parsePair({ ...published(), schemaVersion })).toThrow(RecordError);
-  });
-});
-
-describe(parseIndex, () => {
-  test('reads back what was published', () => {
-    const read = parseIndex(JSON.parse(JSON.stringify(formatIndex(board))));
-    expect(read.pairs[0]?.target).toEqual({
-      id: target!.id,
-      goal: target!.goal,
-      quantity: target!.quantity,
-      deadline: target!.deadline,
-      announcedOn: target!.announcedOn,
-    });
-    expect(read.pairs[0]?.latest).toMatchObject({ observation: figure!.id, amount: figure!.amount });
-    expect(read.pairs[1]).toEqual(board.pairs[1]);
-    expect(read.publishers).toEqual(publishers);
-  });
-
-  test('a figure without its source is refused', () => {
-    const [row] = formatIndex(board).pairs;
-    const { source: _, ...rest } = row!.latest!;
-    const broken = { ...formatIndex(board), pairs: [{ ...row, latest: rest }] };
-    expect(() => parseIndex(broken)).toThrow('index.json · - · missing · pairs[0].latest.source');
   });
 });
 

@@ -8,6 +8,7 @@ import { goalLedger } from '../goal-ledger.ts';
 import type { Headline } from '../headline.ts';
 import type { JudgedPost } from '../judged-post.ts';
 import type { State } from '../verdict.ts';
+import { promiseFacts } from './promise-facts.ts';
 
 /**
  * What became of every target of a pair whose deadline had passed on `asOf` (domain 5.14), in a record as known on that
@@ -28,7 +29,7 @@ export function dueTargets(record: PairRecord, asOf: Day): readonly DueTarget[] 
     if (verdict === null || seen.has(promise(judged, year))) return [];
     seen.add(promise(judged, year));
     const { amount: goal } = target.goal;
-    return [{ target: target.id, pair: record.pair, goal, year, ...verdict }];
+    return [{ target: target.id, pair: record.pair, goal, year, ...promiseFacts(judged, year), ...verdict }];
   });
 }
 

@@ -1,21 +1,27 @@
 import type { Day } from '#src/domain/day.ts';
 import type { PairRecord } from '#src/domain/record.ts';
-import type { TrackRecord } from '#src/domain/track-record.ts';
+import type { PastGrowth, TrackRecord } from '#src/domain/track-record.ts';
 import { knownOn } from '../known-on.ts';
 import { dueTargets } from './base-rates.ts';
 import { spellsOf } from './growth-spells.ts';
 
-/** What all pairs together say on `asOf`, from whole records: spells of turnover, and every target that had fallen due. */
-export function trackRecord(
-  records: readonly PairRecord[],
-  asOf: Day,
-): Pick<TrackRecord, 'asOf' | 'spells' | 'due'> {
-  const known = records.map((record) => knownOn(record, asOf));
+/** Every target of all pairs that had fallen due on `asOf`, from whole records. */
+export function trackRecord(records: readonly PairRecord[], asOf: Day): Pick<TrackRecord, 'asOf' | 'due'> {
+  return { asOf, due: records.flatMap((record) => dueTargets(knownOn(record, asOf), asOf)) };
+}
+
+/** Spells of turnover of all pairs, as known on `asOf`, from whole records. */
+export function pastGrowth(records: readonly PairRecord[], asOf: Day): Pick<PastGrowth, 'asOf' | 'spells'> {
   return {
     asOf,
-    spells: known.flatMap((record) =>
-      spellsOf(record).map(({ pair, reporter, from, to, growth }) => ({ pair, reporter, from, to, growth })),
+    spells: records.flatMap((record) =>
+      spellsOf(knownOn(record, asOf)).map(({ pair, reporter, from, to, growth }) => ({
+        pair,
+        reporter,
+        from,
+        to,
+        growth,
+      })),
     ),
-    due: known.flatMap((record) => dueTargets(record, asOf)),
   };
 }

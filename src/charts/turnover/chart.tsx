@@ -90,7 +90,7 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
         <Area
           key={id}
           dataKey={bandOf(id)}
-          className="gap-band"
+          className={drawn.bands.includes(id) ? 'gap-band' : undefined}
           connectNulls
           isAnimationActive={false}
           activeDot={false}
@@ -101,7 +101,7 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
         <Line
           key={id}
           dataKey={valueOf(id)}
-          className={`side-line ${place}`}
+          className={drawn.lines.some((line) => line.id === id) ? `side-line ${place}` : undefined}
           shape={UnmeasuredLine}
           // A run has no gaps of its own; rows between fiscal and calendar years are not missing years.
           connectNulls

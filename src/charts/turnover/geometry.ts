@@ -1,4 +1,4 @@
-import type { Scales } from '../parts/use-scales.ts';
+import type { Scales } from '../parts/scales.ts';
 import type { Layout } from './layout.ts';
 import type { TurnoverChart } from './model.ts';
 

@@ -11,4 +11,6 @@ export interface PartyWords {
   readonly figure: string;
   /** Shortest form for narrow tables: "Uzbek". */
   readonly short: string;
+  /** After a year and a comma, where room is short: "Uzbek", «по узбекским данным». */
+  readonly afterYear: string;
 }

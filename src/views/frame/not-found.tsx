@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { partiesOf, type PairId } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { boardQuery } from '#src/queries/published.ts';
@@ -14,10 +15,13 @@ export function NotFound({
   path,
   title,
   near = null,
+  children,
 }: {
   readonly path: string;
   readonly title?: string;
   readonly near?: PairId | null;
+  /** What is near instead, when it was no pair that was asked for. */
+  readonly children?: ReactNode;
 }) {
   const { t, pairName } = useI18n();
   const { view } = useView();
@@ -44,6 +48,7 @@ export function NotFound({
             </ul>
           </>
         )}
+        {children}
         <p>
           <Link to="/" search={search}>
             {t('page.toBoard')}

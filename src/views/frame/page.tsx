@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { HOME } from '../view-state.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
@@ -36,13 +37,31 @@ export function Page({
             <Logo />
             {t('site.name')}
           </Link>
-          <nav aria-label={t('site.nav')}>
-            <Link to="/" search={home} activeOptions={{ exact: false, includeSearch: false }}>
+          <nav id="menu" popover="auto" aria-label={t('site.nav')}>
+            <Link to="/" search={home} activeOptions={{ exact: true, includeSearch: false }}>
               {t('site.targets')}
             </Link>
+            <Link to="/findings/" search={home} activeOptions={{ includeSearch: false }}>
+              {t('site.findings')}
+            </Link>
+            <Link to="/compare/" search={home} activeOptions={{ includeSearch: false }}>
+              {t('site.compare')}
+            </Link>
           </nav>
+          <SearchBox />
           <LanguageSwitch />
           <ThemeButton />
+          {/* A wide screen shows the menu at all times; a phone opens it, with or without scripts. */}
+          <button
+            type="button"
+            className="icon-button menu-button"
+            popoverTarget="menu"
+            aria-label={t('site.menu')}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M2 4h12M2 8h12M2 12h12" />
+            </svg>
+          </button>
         </div>
       </header>
       <main id="content" className="wrap" tabIndex={-1}>

@@ -4,7 +4,7 @@ import { FITTED_SPELLS, shareReaching } from '#src/analysis/track-record/fitted-
 import { type GrowthNeed, growthNeeds } from '#src/analysis/track-record/growth-needs.ts';
 import { type GrowthRank, growthRank } from '#src/analysis/track-record/growth-rank.ts';
 import { type GrowthSpell, isTurnover, spellsOf, yearsOf } from '#src/analysis/track-record/growth-spells.ts';
-import type { Spell, TrackRecord } from '#src/domain/track-record.ts';
+import type { PastGrowth, Spell } from '#src/domain/track-record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import { FigureLink } from '../parts/value.tsx';
@@ -15,15 +15,15 @@ import { SpellStrip } from './spell-strip.tsx';
  * The growth a goal needs from here, held against growth over as many years that was reported for the pair, for all
  * tracked pairs, and in the fitted history (domain 5.13 and 7.6). Nothing for a goal that needs no growth any more.
  *
- * What all pairs did is left out on a day before `trackRecord` was made, when part of it was not known, and for a goal
+ * What all pairs did is left out on a day before `pastGrowth` was made, when part of it was not known, and for a goal
  * of one direction or of other scope than goods, which turnover does not measure.
  */
 export function HappenedBefore({
   story,
-  trackRecord,
+  pastGrowth,
 }: {
   readonly story: PairStory;
-  readonly trackRecord: TrackRecord | null;
+  readonly pastGrowth: PastGrowth | null;
 }) {
   const { t } = useI18n();
   const { quantity } = story.focus.post.target;
@@ -31,7 +31,7 @@ export function HappenedBefore({
   const own = useMemo(() => spellsOf(story.record, quantity), [story.record, quantity]);
   if (needs.length === 0) return null;
   const comparable = isTurnover(quantity);
-  const known = comparable && trackRecord !== null && trackRecord.asOf <= story.asOf;
+  const known = comparable && pastGrowth !== null && pastGrowth.asOf <= story.asOf;
   return (
     <section className="happened" aria-labelledby="happened-title">
       <h2 id="happened-title">{t('happened.title')}</h2>
@@ -43,7 +43,7 @@ export function HappenedBefore({
             need={need}
             story={story}
             own={own}
-            all={known ? trackRecord.spells : []}
+            all={known ? pastGrowth.spells : []}
             comparable={comparable}
           />
         ))}

@@ -6,6 +6,10 @@ import { partiesOf } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 
+/** Direction of Trade Statistics Yearbook 2017: "a CIF/FOB factor of 1.06 is currently used". */
+const IMF_FACTOR =
+  'https://www.elibrary.imf.org/view/books/042/24207-9781475593822-en/24207-9781475593822-en-book.xml';
+
 /** Why two offices may differ, each with what it would look like; those that the numbers speak against come last. */
 export function MirrorCauses({
   directions,
@@ -33,6 +37,14 @@ export function MirrorCauses({
             </dt>
             <dd>
               {t(`mirror.test.${cause.cause}`)}
+              {cause.cause === 'freight' && (
+                <>
+                  {' '}
+                  <a href={IMF_FACTOR} rel="noopener noreferrer external">
+                    {t('mirror.imfFactor')}
+                  </a>
+                </>
+              )}
               {cause.cause === 'coverage' &&
                 WIDER_COVERAGE.filter((code) => parties.includes(code)).map((code) => (
                   <Fragment key={code}> {t(`mirror.coverageOf.${code}`)}</Fragment>

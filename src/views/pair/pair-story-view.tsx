@@ -14,8 +14,8 @@ import { useView } from '../frame/use-view.ts';
 import type { View } from '../view-state.ts';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
 import type { PriceIndex } from '#src/domain/price-index.ts';
-import type { TrackRecord } from '#src/domain/track-record.ts';
-import { trackRecordQuery } from '#src/queries/published.ts';
+import type { PastGrowth, TrackRecord } from '#src/domain/track-record.ts';
+import { pastGrowthQuery, trackRecordQuery } from '#src/queries/published.ts';
 import { BaseRateNote } from './base-rate-note.tsx';
 import { reveal } from '../parts/reveal.ts';
 import { CumulativeCard } from './cumulative-card.tsx';
@@ -61,6 +61,7 @@ export function PairStoryView({
   const { record, publishers, prices } = held.data;
   // What all pairs did stands beside this one's figures; the page is whole without it.
   const past = useQuery(trackRecordQuery());
+  const growth = useQuery(pastGrowthQuery());
   const asOf = view.asOf ?? today;
   const path: PathId = view.path === 'straight' ? 'straight' : 'compound';
   const reporter = record.observations.some((o) => o.reporter === view.figures) ? view.figures : null;
@@ -111,6 +112,7 @@ export function PairStoryView({
           publishers={publishers}
           prices={prices}
           trackRecord={past.data?.data ?? null}
+          pastGrowth={growth.data?.data ?? null}
         />
       )}
     </>
@@ -140,6 +142,7 @@ const Evidence = memo(function Evidence({
   publishers,
   prices,
   trackRecord,
+  pastGrowth,
 }: {
   readonly story: PairStory;
   readonly whole: PairStory;
@@ -149,6 +152,7 @@ const Evidence = memo(function Evidence({
   readonly publishers: Publishers;
   readonly prices: PriceIndex;
   readonly trackRecord: TrackRecord | null;
+  readonly pastGrowth: PastGrowth | null;
 }) {
   return (
     <>
@@ -160,7 +164,7 @@ const Evidence = memo(function Evidence({
         <MirrorCard story={story} />
       </div>
       <WorkingSection story={story} />
-      <HappenedBefore story={story} trackRecord={trackRecord} />
+      <HappenedBefore story={story} pastGrowth={pastGrowth} />
       <BaseRateNote trackRecord={trackRecord} view={view} />
       <PartYear story={story} />
       <VerdictHistory story={story} record={record} />

@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import { parsePairId, partiesOf, type PairId } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { pairQuery } from '#src/queries/published.ts';
+import { CountryLink } from '../country/country-link.tsx';
 import { Page } from '../frame/page.tsx';
 import { searchOf, useView } from '../frame/use-view.ts';
 import { NotFound } from '../frame/not-found.tsx';
+import { useRememberPair } from '../search/recent-pairs.ts';
 import { HOME } from '../view-state.ts';
 import { LoadFailure } from '../frame/load-failure.tsx';
 import { PairSkeleton } from './pair-skeleton.tsx';
@@ -33,6 +35,7 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
   const query = useQuery(pairQuery(pair));
   const { view } = useView();
   const name = i18n.pairName(partiesOf(pair));
+  useRememberPair(query.data ? pair : null);
   // Without a status nobody was asked: the manifest does not name the pair. A file it promises and that is gone is a failure.
   const { error } = query;
   const unknown = query.data === undefined && error?.kind === 'not-found' && error.status === null;
@@ -43,7 +46,7 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
         <Link to="/" search={searchOf({ ...HOME, lang: view.lang, asOf: view.asOf })}>
           {t('site.targets')}
         </Link>{' '}
-        / <span aria-current="page">{name}</span>
+        / <Countries pair={pair} />
       </nav>
       {query.data ? (
         <PairStoryView held={query.data} onRetry={() => void query.refetch()} />
@@ -53,6 +56,19 @@ function KnownPair({ pair }: { readonly pair: PairId }) {
         <PairSkeleton title={name} />
       )}
     </Page>
+  );
+}
+
+/** The pair's name, each country leading to what else it has promised. */
+function Countries({ pair }: { readonly pair: PairId }) {
+  const { party, language } = useI18n();
+  const [first, second] = partiesOf(pair).toSorted((a, b) =>
+    party(a).name.localeCompare(party(b).name, language),
+  );
+  return (
+    <span aria-current="page">
+      <CountryLink code={first!} />–<CountryLink code={second!} />
+    </span>
   );
 }
 

@@ -1,0 +1,77 @@
+import { ZIndexLayer } from 'recharts';
+import type { Box, Point } from '../parts/label-placement.ts';
+import { px } from '../parts/px.ts';
+import { type CompareLabels, type LabelText, LINE_HEIGHT, MARK_ROOM, placedTexts } from './labels.ts';
+import { type Layout, scalesOf } from './layout.ts';
+import type { CompareChart } from './model.ts';
+import { SeriesMark } from './series-mark.tsx';
+
+const LABELS = 2000;
+
+/** Every target's name at its latest figure; one without a free place is named in the list above the chart alone. */
+export function Labels({
+  chart,
+  layout,
+  words,
+}: {
+  readonly chart: CompareChart;
+  readonly layout: Layout;
+  readonly words: CompareLabels;
+}) {
+  const g = scalesOf(chart.y, layout);
+  const labels = placedTexts(chart, words, layout);
+  return (
+    <ZIndexLayer zIndex={LABELS}>
+      <g className="leaders">
+        {labels.map(({ label: { id, of }, box }) =>
+          of ? <Leader key={id} to={{ x: g.x(of.last.timeUsed), y: g.y(of.last.share) }} box={box} /> : null,
+        )}
+      </g>
+      <g className="labels">
+        {labels.map(({ label, box }) => (
+          <LabelMark key={label.id} label={label} box={box} size={layout.labelSize} />
+        ))}
+      </g>
+    </ZIndexLayer>
+  );
+}
+
+/** Nearer than this a label needs no line back to its mark, in CSS pixels. */
+const NEAR = 16;
+
+function Leader({ to, box }: { readonly to: Point; readonly box: Box }) {
+  const x = Math.max(box.left, Math.min(to.x, box.right));
+  const y = Math.max(box.top, Math.min(to.y, box.bottom));
+  if (Math.hypot(x - to.x, y - to.y) < NEAR) return null;
+  return <path className="leader" d={`M${px(to.x)},${px(to.y)}L${px(x)},${px(y)}`} />;
+}
+
+function LabelMark({
+  label,
+  box,
+  size,
+}: {
+  readonly label: LabelText;
+  readonly box: Box;
+  readonly size: number;
+}) {
+  const { id, lines, of } = label;
+  const x = box.left + (of === null ? 0 : MARK_ROOM);
+  return (
+    <g data-label={id}>
+      {of && <SeriesMark place={of.place} cx={box.left + 7} cy={box.top + size * 0.62} />}
+      <text className={`label ${of === null ? 'ink2' : `series-${of.place}`}`}>
+        {lines.map((line, i) => (
+          <tspan
+            key={line}
+            className={i === 0 ? 'bold' : undefined}
+            x={px(x)}
+            y={px(box.top + size * (0.95 + i * LINE_HEIGHT))}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
