@@ -120,13 +120,16 @@ async function again(page: Page): Promise<void> {
 /** Nothing saved: the thing is named, the trouble said, and the way on open. */
 async function lost(page: Page, place: Place, problem: RegExp): Promise<void> {
   await expectSoon(page, async () => {
-    await expect(page.getByRole('status')).toHaveText(new RegExp(`${problem.source}.*Try again$`), {
-      timeout: 100,
-    });
+    await expect(page.getByRole('status').filter({ has: button(page) })).toHaveText(
+      new RegExp(`${problem.source}.*Try again$`),
+      { timeout: 100 },
+    );
   });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(place.lost);
   await expect(page.getByText('The figures could not be loaded')).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Targets' }),
+  ).toBeVisible();
   await expect(page.locator('main')).not.toContainText('$');
   await whole(page);
 }

@@ -9,6 +9,8 @@ const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).g
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await expect(page.locator('#static')).toHaveCount(0);
+  // What is typed before the page's own code is here is typed into the frame that holds its place.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 test('/ reaches the box from anywhere; Russian letters on an English page find the pair; Enter opens it', async ({

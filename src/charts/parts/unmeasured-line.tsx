@@ -5,6 +5,5 @@ import { Curve, type CurveProps } from 'recharts';
  * animation we do not have, and each time the browser lays out the whole page for the answer.
  */
 export function UnmeasuredLine({ pathRef: _, ...props }: CurveProps) {
-  const drawn = props.points?.some(({ y }) => y !== null);
-  return drawn ? <Curve {...props} /> : null;
+  return <Curve {...props} />;
 }

@@ -90,7 +90,8 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
         <Area
           key={id}
           dataKey={bandOf(id)}
-          className={drawn.bands.includes(id) ? 'gap-band' : undefined}
+          className="gap-band"
+          hide={!drawn.bands.includes(id)}
           connectNulls
           isAnimationActive={false}
           activeDot={false}
@@ -101,7 +102,8 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
         <Line
           key={id}
           dataKey={valueOf(id)}
-          className={drawn.lines.some((line) => line.id === id) ? `side-line ${place}` : undefined}
+          className={`side-line ${place}`}
+          hide={!drawn.lines.some((line) => line.id === id)}
           shape={UnmeasuredLine}
           // A run has no gaps of its own; rows between fiscal and calendar years are not missing years.
           connectNulls

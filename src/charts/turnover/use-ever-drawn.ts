@@ -4,7 +4,7 @@ import type { Lines } from './rows.ts';
 type Shapes = Pick<Lines, 'lines' | 'bands'>;
 
 /**
- * The lines of this drawing and of those before it: one without values draws nothing, and comes back without Recharts
+ * The lines of this drawing and of those before it: a hidden one draws nothing, and comes back without Recharts
  * taking it apart and putting it together again, which costs a cheap phone most of a frame.
  */
 export function useEverDrawn({ lines, bands }: Shapes): Shapes {

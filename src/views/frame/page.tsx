@@ -35,7 +35,7 @@ export function Page({
         <div className="wrap">
           <Link to="/" search={home} className="brand">
             <Logo />
-            {t('site.name')}
+            <span className="brand-name">{t('site.name')}</span>
           </Link>
           <nav id="menu" popover="auto" aria-label={t('site.nav')}>
             <Link to="/" search={home} activeOptions={{ exact: true, includeSearch: false }}>
