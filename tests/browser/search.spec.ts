@@ -63,6 +63,8 @@ test('a pair’s page pays nothing for the box until it is touched', async ({ pa
 
 test('recent pairs stay on the device: they are offered, forgotten, and in no request', async ({ page }) => {
   await visit(page, '/pairs/kor-vnm/');
+  const kept = () => page.evaluate(() => localStorage.getItem('goalpost.recent'));
+  await expect.poll(kept).toBe('["kor-vnm"]');
   await visit(page, '/');
   const sent: string[] = [];
   page.on('request', (request) =>
@@ -79,7 +81,7 @@ test('recent pairs stay on the device: they are offered, forgotten, and in no re
   await box(page).fill('');
   await page.getByRole('button', { name: 'Forget' }).click();
   await expect(options(page)).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('goalpost.recent'))).toBeNull();
+  expect(await kept()).toBeNull();
 });
 
 test('without a network the list of the last visit is searched, and its day is said', async ({
