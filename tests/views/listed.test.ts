@@ -150,6 +150,17 @@ describe('in which order', () => {
     expect(ids({ sort: 'verdict', reversed: true }, all)).toEqual([...WORST_FIRST].toReversed());
   });
 
+  test('a figure that never came is not waited for: it stands before what was missed, not among what runs', () => {
+    const never = boardTarget('aze-kaz', { id: 'never', state: 'pending', lastDay: '2015-12-31' });
+    const of = boardOf(
+      { ...never, verdict: { ...never.verdict, longOverdue: true } },
+      boardTarget('bra-ind', { id: 'missed', state: 'missed', lastDay: '2014-12-31' }),
+      boardTarget('chl-chn', { id: 'waiting', state: 'pending', lastDay: '2025-12-31' }),
+      boardTarget('col-ven', { id: 'early', state: 'too-early', lastDay: '2030-12-31' }),
+    );
+    expect(ids({ sort: 'verdict' }, of)).toEqual(['waiting', 'early', 'never', 'missed']);
+  });
+
   test('a verdict is the one of the day of the visit here too', () => {
     const two = boardOf(
       boardTarget('kaz-uzb', { id: 'due', state: 'will-be-missed', lastDay: '2026-12-06', latest: '4.97' }),

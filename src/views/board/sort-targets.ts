@@ -26,6 +26,9 @@ export const WORST_FIRST = [
   'reached',
 ] as const satisfies readonly BoardState[];
 
+/** Where a target stands whose figure never came: nobody waits for it any more, so not among what runs. */
+const NEVER_FOUND = WORST_FIRST.indexOf('missed') - 0.5;
+
 const WORST: ReadonlyMap<BoardState, number> = new Map(WORST_FIRST.map((state, place) => [state, place]));
 
 /** What an order needs besides the targets. */
@@ -43,7 +46,10 @@ const deadlineOf = ({ lastDay }: BoardTarget) =>
   lastDay === null ? null : Number(lastDay.replaceAll('-', ''));
 
 const MEASURES: Record<SortKey, Measure> = {
-  verdict: (target, { today }) => WORST.get(verdictOn(target, today).state) ?? null,
+  verdict: (target, { today }) => {
+    const { state, longOverdue } = verdictOn(target, today);
+    return longOverdue ? NEVER_FOUND : (WORST.get(state) ?? null);
+  },
   pair: ({ pair }, { nameOrder }) => nameOrder.get(pair) ?? null,
   goal: ({ goal }) => -valueOf(goal.amount),
   deadline: deadlineOf,
