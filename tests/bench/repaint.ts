@@ -33,6 +33,8 @@ export async function repaintBench(): Promise<readonly Measured[]> {
 async function measure(browser: Browser, address: string): Promise<readonly Measured[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(address);
+  // The copy in the file has the same controls, and they do nothing.
+  await page.locator('#static').waitFor({ state: 'detached' });
   await page.locator('.side-line').first().waitFor({ state: 'attached' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
