@@ -2,6 +2,7 @@ import type { PathId } from '#src/analysis/paths/registry.ts';
 import { START_BASES, type StartBasis } from '#src/analysis/start-value.ts';
 import { type Day, isDay } from '#src/domain/day.ts';
 import { isLanguage, type Language } from '#src/i18n/languages.ts';
+import { readQuery } from './read-query.ts';
 
 /** All that a link can say. A page, an embed and a slide are this and nothing more. */
 export interface View {
@@ -35,43 +36,23 @@ export const HOME: View = {
   lang: null,
 };
 
-/** Longer than any link we make: what comes beyond is not ours (hardening, E4). */
-export const LONGEST = 2000;
 export const TARGET = /^[a-z0-9.-]{3,60}$/;
 const REPORTER = /^([a-z]{3}|press|piie)$/;
 const YEAR = /^(19|20)\d\d$/;
-/** Marks that other sites add to links. They mean nothing here and are not worth a word. */
-export const FOREIGN = /^(utm_\w+|fbclid|gclid|yclid|ref|mock)$/;
 
-/**
- * Reads a query string. What it does not understand falls back to the default and is named in `ignored`, so that an
- * old or mistyped link still opens and says what it left out (hardening, O4).
- */
+/** Reads a query string as `readQuery` does. */
 export function parseView(search: string): { readonly view: View; readonly ignored: readonly string[] } {
-  if (search.length > LONGEST) return { view: HOME, ignored: ['…'] };
-  const query = new URLSearchParams(search);
-  const ignored: string[] = [];
-  const read = <T>(key: string, parse: (text: string) => T | undefined, fallback: T): T => {
-    const text = query.get(key);
-    if (text === null) return fallback;
-    const value = parse(text);
-    if (value === undefined) ignored.push(`${key}=${text.slice(0, 40)}`);
-    return value ?? fallback;
-  };
-  const view: View = {
-    target: read('target', (x) => (TARGET.test(x) ? x : undefined), HOME.target),
-    figures: read('figures', parseReporter, HOME.figures),
-    path: read('path', (x) => (isPath(x) ? x : undefined), HOME.path),
-    start: read('start', (x) => START_BASES.find((basis) => basis === x), HOME.start),
-    dollars: read('dollars', (x) => (YEAR.test(x) ? Number(x) : undefined), HOME.dollars),
-    projection: read('projection', (x) => (x === 'off' ? false : undefined), HOME.projection),
-    from: read('from', (x) => (YEAR.test(x) ? Number(x) : undefined), HOME.from),
-    asOf: read('asOf', (x) => (isDay(x) ? x : undefined), HOME.asOf),
-    lang: read('lang', (x) => (isLanguage(x) ? x : undefined), HOME.lang),
-  };
-  for (const key of new Set(query.keys())) {
-    if (!Object.hasOwn(HOME, key) && !FOREIGN.test(key)) ignored.push(key.slice(0, 40));
-  }
+  const { choices: view, ignored } = readQuery<View>(search, HOME, (read) => ({
+    target: read('target', (x) => (TARGET.test(x) ? x : undefined)),
+    figures: read('figures', parseReporter),
+    path: read('path', (x) => (isPath(x) ? x : undefined)),
+    start: read('start', (x) => START_BASES.find((basis) => basis === x)),
+    dollars: read('dollars', (x) => (YEAR.test(x) ? Number(x) : undefined)),
+    projection: read('projection', (x) => (x === 'off' ? false : undefined)),
+    from: read('from', (x) => (YEAR.test(x) ? Number(x) : undefined)),
+    asOf: read('asOf', (x) => (isDay(x) ? x : undefined)),
+    lang: read('lang', (x) => (isLanguage(x) ? x : undefined)),
+  }));
   return { view, ignored };
 }
 

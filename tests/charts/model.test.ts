@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { yearlyGrowth } from '#src/analysis/progress.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import { lastFirstYear, turnoverChart, type TurnoverChart } from '#src/charts/turnover/model.ts';
+import { lastFirstYear } from '#src/charts/turnover/first-year.ts';
+import { turnoverChart, type TurnoverChart } from '#src/charts/turnover/model.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { publishedPair, publishedPairs, storyOf } from '#tests/published-pairs.ts';

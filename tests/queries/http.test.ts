@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FetchError } from '#src/queries/fetch-error.ts';
 import { type FetchOptions, fetchJson } from '#src/queries/http.ts';
 
@@ -247,7 +247,13 @@ describe('time', () => {
   test('waiting ends when the caller gives up', async () => {
     const caller = new AbortController();
     server.use(http.get(URL, status(503, { 'retry-after': '30' })));
-    server.events.on('response:mocked', () => setTimeout(() => caller.abort(new Error('left')), 5));
+    // The caller leaves as soon as the wait has begun.
+    const timeout = globalThis.setTimeout;
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((end: () => void, ms?: number) => {
+      if (ms === 30_000) queueMicrotask(() => caller.abort(new Error('left')));
+      return timeout(end, ms);
+    }) as typeof setTimeout);
     await expect(fetchJson(URL, { signal: caller.signal })).rejects.toThrow('left');
+    timers.mockRestore();
   });
 });

@@ -1,4 +1,6 @@
 import type { BoardVerdict } from '#src/domain/board.ts';
+import type { Observation } from '#src/domain/observation.ts';
+import type { Period } from '#src/domain/period.ts';
 import type { CumulativeState } from '../cumulative.ts';
 import type { Headline } from '../headline.ts';
 import type { JudgedPost } from '../judged-post.ts';
@@ -16,7 +18,7 @@ const NOTHING_MORE: Omit<BoardVerdict, 'state'> = {
 /** What all cells of a post say, in the words of the board. */
 export function boardVerdict(judged: JudgedPost): BoardVerdict {
   const { judgement, headline, standing, post } = judged;
-  if (judgement.kind === 'cumulative') return ofSum(judgement.state);
+  if (judgement.kind === 'cumulative') return ofState(judgement.state);
   if (headline.kind !== 'no-figures') return ofHeadline(headline);
   // Without any figure there is no cell to say even that.
   if (standing.kind === 'withdrawn') return { ...NOTHING_MORE, state: 'withdrawn' };
@@ -38,15 +40,20 @@ function ofHeadline(headline: Exclude<Headline, { kind: 'no-figures' }>): BoardV
   }
 }
 
-function ofState(said: State): BoardVerdict {
+function ofState(said: State | CumulativeState): BoardVerdict {
   switch (said.state) {
     case 'reached':
-      return { ...NOTHING_MORE, state: said.state, period: said.period, years: said.yearsEarly };
+      return {
+        ...NOTHING_MORE,
+        state: said.state,
+        period: periodOf(said),
+        years: 'yearsEarly' in said ? said.yearsEarly : null,
+      };
     case 'reached-late':
       return { ...NOTHING_MORE, state: said.state, period: said.period, years: said.yearsLate };
     case 'reached-fallen':
     case 'within-rounding':
-      return { ...NOTHING_MORE, state: said.state, period: said.period };
+      return { ...NOTHING_MORE, state: said.state, period: periodOf(said) };
     case 'missed':
       return { ...NOTHING_MORE, state: said.state, shareOfIncrease: toThousandths(said.shareOfIncrease) };
     case 'pending':
@@ -64,21 +71,7 @@ function ofState(said: State): BoardVerdict {
   }
 }
 
-function ofSum(said: CumulativeState): BoardVerdict {
-  switch (said.state) {
-    case 'reached':
-    case 'within-rounding':
-      return { ...NOTHING_MORE, state: said.state, period: said.observation.period };
-    case 'missed':
-      return { ...NOTHING_MORE, state: said.state, shareOfIncrease: toThousandths(said.shareOfIncrease) };
-    case 'pending':
-      return { ...NOTHING_MORE, state: said.state, longOverdue: said.longOverdue };
-    case 'on-track':
-    case 'too-slow':
-    case 'far-behind':
-    case 'too-early':
-    case 'withdrawn':
-    case 'not-judged':
-      return { ...NOTHING_MORE, state: said.state };
-  }
+/** Of reaching the goal: the figure's year, or the window of the sum. */
+function periodOf(said: { readonly period: Period } | { readonly observation: Observation }): Period {
+  return 'period' in said ? said.period : said.observation.period;
 }

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { ZIndexLayer } from 'recharts';
 import { px } from '../parts/px.ts';
 import type { Scales } from '../parts/scales.ts';
-import { type Layout, scalesOf } from './layout.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
+import { scalesOf } from './layout.ts';
 import type { CompareChart, CompareSeries, SharePoint } from './model.ts';
 
 const BEHIND = -20;
@@ -17,7 +18,7 @@ export function Annotations({
   path,
 }: {
   readonly chart: CompareChart;
-  readonly layout: Layout;
+  readonly layout: ChartFrame;
   /** Whose compound path is shown. */
   readonly path: CompareSeries | null;
 }) {

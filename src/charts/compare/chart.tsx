@@ -4,7 +4,8 @@ import { UnmeasuredLine } from '../parts/unmeasured-line.tsx';
 import { Annotations } from './annotations.tsx';
 import { Labels } from './label-layer.tsx';
 import type { CompareLabels } from './labels.ts';
-import { type Layout, SHARE_AXIS } from './layout.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
+import { UPRIGHT_AXIS } from '../parts/scales.ts';
 import { Marks } from './marks.tsx';
 import type { CompareChart } from './model.ts';
 import { linesOf, type Row } from './rows.ts';
@@ -13,7 +14,7 @@ import { ShareTick, TimeTick } from './ticks.tsx';
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
 export interface CompareChartProps {
   readonly chart: CompareChart;
-  readonly layout: Layout;
+  readonly layout: ChartFrame;
   readonly words: CompareLabels;
   /** The one target whose compound path is drawn: all six would hide the lines. */
   readonly pathOf: string | null;
@@ -63,7 +64,7 @@ export function CompareChartSvg({ chart, layout, words, pathOf }: CompareChartPr
         domain={domain}
         ticks={chart.y.ticks}
         interval={0}
-        width={SHARE_AXIS}
+        width={UPRIGHT_AXIS}
         axisLine={false}
         tickLine={false}
         tick={<ShareTick text={words.increase} />}

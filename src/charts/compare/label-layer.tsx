@@ -1,8 +1,10 @@
 import { ZIndexLayer } from 'recharts';
 import type { Box, Point } from '../parts/label-placement.ts';
 import { px } from '../parts/px.ts';
-import { type CompareLabels, type LabelText, LINE_HEIGHT, MARK_ROOM, placedTexts } from './labels.ts';
-import { type Layout, scalesOf } from './layout.ts';
+import { TextLines } from '../parts/text-lines.tsx';
+import { type CompareLabels, type LabelText, MARK_ROOM, placedTexts } from './labels.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
+import { scalesOf } from './layout.ts';
 import type { CompareChart } from './model.ts';
 import { SeriesMark } from './series-mark.tsx';
 
@@ -15,7 +17,7 @@ export function Labels({
   words,
 }: {
   readonly chart: CompareChart;
-  readonly layout: Layout;
+  readonly layout: ChartFrame;
   readonly words: CompareLabels;
 }) {
   const g = scalesOf(chart.y, layout);
@@ -61,16 +63,12 @@ function LabelMark({
     <g data-label={id}>
       {of && <SeriesMark place={of.place} cx={box.left + 7} cy={box.top + size * 0.62} />}
       <text className={`label ${of === null ? 'ink2' : `series-${of.place}`}`}>
-        {lines.map((line, i) => (
-          <tspan
-            key={line}
-            className={i === 0 ? 'bold' : undefined}
-            x={px(x)}
-            y={px(box.top + size * (0.95 + i * LINE_HEIGHT))}
-          >
-            {line}
-          </tspan>
-        ))}
+        <TextLines
+          lines={lines.map((text, i) => ({ text, bold: i === 0 }))}
+          x={x}
+          top={box.top}
+          size={size}
+        />
       </text>
     </g>
   );

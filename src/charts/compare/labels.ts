@@ -8,8 +8,10 @@ import {
 import { textWidth } from '../parts/text-width.ts';
 import type { Scales } from '../parts/scales.ts';
 import { HALF_POST, START_WIDTH } from './annotations.tsx';
-import { type Layout, scalesOf } from './layout.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
+import { scalesOf } from './layout.ts';
 import type { CompareChart, CompareSeries } from './model.ts';
+import { LINE_HEIGHT } from '../parts/text-lines.tsx';
 
 /** All words of the chart. A label's first line is bold. */
 export interface CompareLabels {
@@ -23,7 +25,6 @@ export interface CompareLabels {
   readonly series: readonly ReadonlyMap<string, readonly string[]>[];
 }
 
-export const LINE_HEIGHT = 1.28;
 /** Before a target's name stands its mark. */
 export const MARK_ROOM = 17;
 
@@ -51,7 +52,7 @@ export interface PlacedText {
 export function placedTexts(
   chart: CompareChart,
   words: CompareLabels,
-  layout: Layout,
+  layout: ChartFrame,
 ): readonly PlacedText[] {
   const g = scalesOf(chart.y, layout);
   const obstacles = obstaclesOf(chart, words, g, layout);
@@ -79,7 +80,7 @@ function labelRequests(
   words: CompareLabels,
   names: ReadonlyMap<string, readonly string[]>,
   g: Scales,
-  { labelSize }: Layout,
+  { labelSize }: ChartFrame,
 ): readonly WantedLabel[] {
   const want = (
     label: LabelText,
@@ -148,7 +149,7 @@ function obstaclesOf(
   { series, y }: CompareChart,
   words: CompareLabels,
   g: Scales,
-  { width, height, margin }: Layout,
+  { width, height, margin }: ChartFrame,
 ): Obstacles {
   const box = ({ x, y: middle }: Point, half: number): Box => ({
     left: x - half,

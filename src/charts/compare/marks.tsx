@@ -1,12 +1,13 @@
 import { ZIndexLayer } from 'recharts';
-import { type Layout, scalesOf } from './layout.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
+import { scalesOf } from './layout.ts';
 import type { CompareChart } from './model.ts';
 import { SeriesMark } from './series-mark.tsx';
 
 const MARKS = 700;
 
 /** The years with a figure, above the lines; the latest is larger. */
-export function Marks({ chart, layout }: { readonly chart: CompareChart; readonly layout: Layout }) {
+export function Marks({ chart, layout }: { readonly chart: CompareChart; readonly layout: ChartFrame }) {
   const g = scalesOf(chart.y, layout);
   return (
     <ZIndexLayer zIndex={MARKS}>

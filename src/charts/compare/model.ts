@@ -10,7 +10,7 @@ import { shareScale, type ShareScale } from './share-scale.ts';
 
 /** A target that can be drawn. */
 export interface Comparable {
-  /** As it was chosen: any statement of the goal. */
+  /** The statement that was chosen; `target` is the one its goal is judged by. */
   readonly id: Target['id'];
   readonly pair: PairId;
   readonly target: Target;

@@ -5,7 +5,7 @@ import type { I18n } from '#src/i18n/translator.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { wrapText } from '../parts/wrap-text.ts';
 import type { CompareLabels } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { ChartFrame } from '../parts/chart-frame.ts';
 import type { Comparable, CompareChart, CompareSeries, CompareStop } from './model.ts';
 
 /** A share or a growth: one decimal below 100 %, none above. */
@@ -20,7 +20,7 @@ export function nameOf({ pair, target }: Pick<Comparable, 'pair' | 'target'>, i1
 }
 
 /** The finished words of the chart. */
-export function compareLabels({ series, y }: CompareChart, i18n: I18n, layout: Layout): CompareLabels {
+export function compareLabels({ series, y }: CompareChart, i18n: I18n, layout: ChartFrame): CompareLabels {
   const { t, format } = i18n;
   return {
     time: (share) => format.percent(share),
@@ -40,7 +40,7 @@ export function compareLabels({ series, y }: CompareChart, i18n: I18n, layout: L
 type Naming = (series: CompareSeries) => readonly string[];
 
 /** The pair over its goal, the pair over its year, codes and year. On a phone a long pair takes a line a country. */
-function namings(i18n: I18n, layout: Layout): readonly Naming[] {
+function namings(i18n: I18n, layout: ChartFrame): readonly Naming[] {
   const pairLines = ({ pair }: CompareSeries) => {
     const name = i18n.pairName(partiesOf(pair));
     const isLong = layout.narrow && textWidth(name, layout.labelSize, true) > layout.width * 0.36;

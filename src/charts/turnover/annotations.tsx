@@ -3,7 +3,7 @@ import { ZIndexLayer } from 'recharts';
 import { px } from '../parts/px.ts';
 import { type Geometry, HALF_YEAR, type LayerProps, geometryOf } from './geometry.ts';
 import type { GoalLine } from './goal-lines.ts';
-import type { Goalpost } from './model.ts';
+import type { Goalpost } from './goalposts.ts';
 
 const BEHIND = -20;
 

@@ -1,9 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { UPRIGHT_AXIS } from '../parts/scales.ts';
 import { UnmeasuredLine } from '../parts/unmeasured-line.tsx';
 import { Annotations } from './annotations.tsx';
 import { Figures } from './figures.tsx';
-import { VALUE_AXIS } from './geometry.ts';
 import { Labels } from './label-layer.tsx';
 import type { LabelWords } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -80,7 +80,7 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
         ticks={values}
         niceTicks="none"
         interval={0}
-        width={VALUE_AXIS}
+        width={UPRIGHT_AXIS}
         axisLine={false}
         tickLine={false}
         tick={valueTick}

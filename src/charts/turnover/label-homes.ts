@@ -2,7 +2,8 @@ import type { Point } from '../parts/label-placement.ts';
 import { barWidth, type Geometry, HALF_YEAR } from './geometry.ts';
 import type { Curve } from './curves.ts';
 import type { GoalLine } from './goal-lines.ts';
-import type { Goalpost, TurnoverChart } from './model.ts';
+import type { Goalpost } from './goalposts.ts';
+import type { TurnoverChart } from './model.ts';
 import type { ProjectedYear } from './projected-years.ts';
 
 /** The places a label of this width and height may take, best first: top left corners in CSS pixels. */

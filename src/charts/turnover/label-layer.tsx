@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { ZIndexLayer } from 'recharts';
 import { type Box, placeLabels } from '../parts/label-placement.ts';
-import { px } from '../parts/px.ts';
+import { TextLines } from '../parts/text-lines.tsx';
 import { textWidth } from '../parts/text-width.ts';
 import { type LayerProps, geometryOf } from './geometry.ts';
-import { labelRequests, type LabelText, type LabelWords, LINE_HEIGHT } from './labels.ts';
+import { labelRequests, type LabelText, type LabelWords } from './labels.ts';
 import { obstaclesOf } from './obstacles.ts';
 
 const LABELS = 2000;
@@ -57,16 +57,7 @@ function LabelMark({
   const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[align];
   return (
     <text className={`label ${label.tone}`} textAnchor={align} data-label={label.id}>
-      {label.lines.map((line, i) => (
-        <tspan
-          key={line.text}
-          className={line.bold ? 'bold' : undefined}
-          x={px(x)}
-          y={px(box.top + size * (0.95 + i * LINE_HEIGHT))}
-        >
-          {line.text}
-        </tspan>
-      ))}
+      <TextLines lines={label.lines} x={x} top={box.top} size={size} />
     </text>
   );
 }

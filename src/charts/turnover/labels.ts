@@ -5,6 +5,7 @@ import * as homes from './label-homes.ts';
 import type { Mark } from './sides.ts';
 import type { Place } from './place.ts';
 import type { TurnoverChart } from './model.ts';
+import { LINE_HEIGHT } from '../parts/text-lines.tsx';
 
 /** A label's words and look. The first line is bold where `bold` says so. */
 export interface LabelText {
@@ -43,8 +44,6 @@ export interface LabelWords {
   readonly missing: readonly (readonly string[])[];
   readonly today: string | null;
 }
-
-export const LINE_HEIGHT = 1.28;
 
 export interface Label {
   readonly request: LabelRequest;

@@ -1,6 +1,5 @@
 import { impliedFigures } from '#src/analysis/implied/implied-flags.ts';
 import type { PathId } from '#src/analysis/paths/registry.ts';
-import type { JudgedPost } from '#src/analysis/judged-post.ts';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { valueOf } from '#src/domain/amount.ts';
 import { lastDayOf, toYears } from '#src/domain/day.ts';
@@ -10,24 +9,14 @@ import { endsAt, endYear, type Period } from '#src/domain/period.ts';
 import { chartEvents } from './chart-events.ts';
 import { type Curve, curvesOf } from './curves.ts';
 import { baseYear, type Dollars, type InDollars, inDollars } from './dollars.ts';
+import { firstYear } from './first-year.ts';
 import { type GoalLine, goalLines } from './goal-lines.ts';
+import { type Goalpost, goalpostsOf } from './goalposts.ts';
 import { type Place, placeOf } from './place.ts';
 import { projectedYears, type Projection } from './projected-years.ts';
 import { type Band, bandsOf, commonShift, missingYears, type Side, sideOf, yearsBetween } from './sides.ts';
 import { type Trace, tracesOf } from './traces.ts';
 import { goalRoom, yScale, type YScale } from './y-scale.ts';
-
-export { placeOf } from './place.ts';
-
-export interface Goalpost {
-  /** The calendar year named by the deadline. */
-  readonly year: number;
-  /** Where it stands: over the last year of the reporters' kind that ends by the deadline. */
-  readonly x: number;
-  readonly goal: number;
-  /** A goal since moved stays where it stood, greyed. */
-  readonly greyed: boolean;
-}
 
 /** What the reader sees, without pixels or words: the chart, its table of stops and its summary read these rows. */
 export interface TurnoverChart {
@@ -97,7 +86,7 @@ export function turnoverChart(story: PairStory, choices: ChartChoices): Turnover
   const from = firstYear(story, choices.from);
   const sides = story.series.map((s) => sideOf(s, placeOf(story, s.reporter), from, convert));
   const shift = commonShift(sides);
-  const nominalPosts = posts(judged, now, shift);
+  const nominalPosts = goalpostsOf(judged, now, shift);
   const goalposts = nominalPosts.flatMap((post) => {
     const goal = convert(post.goal, post.x);
     return goal === null ? [] : [{ ...post, goal }];
@@ -178,28 +167,6 @@ function dollarsOf(story: PairStory, chosen: Dollars): Dollars {
   return chosen === 'current' || chosen.prices.currency === currency ? chosen : 'current';
 }
 
-/**
- * The latest year a chart may begin with: the start of the promise, and never past the newest figure, so that no choice
- * empties it. `null` without figures.
- */
-export function lastFirstYear(story: PairStory): number | null {
-  const years = figureYears(story);
-  if (years.length === 0) return null;
-  const start = story.lead?.start;
-  return Math.min(Math.max(...years), start?.kind === 'known' ? Math.floor(start.end - 1) : Infinity);
-}
-
-/** A link may ask for any year; the chart begins where it can. */
-function firstYear(story: PairStory, chosen: number | null): number | null {
-  const last = lastFirstYear(story);
-  if (chosen === null || last === null) return null;
-  return Math.min(last, Math.max(chosen, Math.min(...figureYears(story))));
-}
-
-function figureYears(story: PairStory): readonly number[] {
-  return story.series.flatMap((s) => s.figures.map((f) => Math.floor(f.end - 1)));
-}
-
 /** A day inside the slot of its year: the year's mark stands in the middle. */
 function slotOf(event: Milestone): number {
   return toYears(lastDayOf(event.date)) - 0.5;
@@ -210,18 +177,6 @@ function startOf(story: PairStory, convert: InDollars): TurnoverChart['start'] {
   const { value: announced, end, basis } = story.lead.start;
   const value = convert(announced, end - 1);
   return value === null ? null : { x: end - 1, value, basis };
-}
-
-function posts(judged: JudgedPost, now: PairStory['now'], shift: number): readonly Goalpost[] {
-  const { year, goal } = judged.post;
-  // A fiscal year due in 2014 is the one that ends in 2014: it stands before the calendar year.
-  const x = (due: number) => (shift === 0 ? due : due - 1 + shift);
-  return [
-    ...(year === null ? [] : [{ year, goal, x: x(year), greyed: now !== null }]),
-    ...(now?.post.year
-      ? [{ year: now.post.year, goal: now.post.goal, x: x(now.post.year), greyed: false }]
-      : []),
-  ];
 }
 
 function askedFor(story: PairStory, convert: InDollars): TurnoverChart['due'] {

@@ -7,7 +7,7 @@ import { BoardHeadline } from './board-headline.tsx';
 import { BoardNotes } from './board-notes.tsx';
 import { ColumnKey } from './column-key.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { HeldBar } from './held-bar.tsx';
+import { HeldBar } from '../parts/held-bar.tsx';
 import { NoMatch } from './no-match.tsx';
 import { TargetTable } from './target-table.tsx';
 import { useBoardChoices } from './use-board-choices.ts';

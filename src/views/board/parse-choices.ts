@@ -3,7 +3,8 @@ import { isDay } from '#src/domain/day.ts';
 import { isPartyCode } from '#src/domain/party.ts';
 import { isRegion } from '#src/domain/region.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
-import { FOREIGN, LONGEST, TARGET } from '../view-state.ts';
+import { type ReadQuery, readQuery } from '../read-query.ts';
+import { TARGET } from '../view-state.ts';
 import { ALL_TARGETS, type BoardChoices, DEADLINE_BANDS, DIRECTIONS, SORT_KEYS } from './board-choices.ts';
 
 /** Letters of a search: more is no name. */
@@ -11,47 +12,22 @@ export const LONGEST_SEARCH = 60;
 /** Targets side by side. */
 export const MOST_COMPARED = 6;
 
-/**
- * Reads a query string. What it does not understand falls back to the default and is named in `ignored`, so that an
- * old or mistyped link still opens and says what it left out (hardening, O4).
- */
-export function parseChoices(search: string): {
-  readonly choices: BoardChoices;
-  readonly ignored: readonly string[];
-} {
-  if (search.length > LONGEST) return { choices: ALL_TARGETS, ignored: ['…'] };
-  const query = new URLSearchParams(search);
-  const ignored: string[] = [];
-  const read = <T>(key: string, parse: (text: string) => T | undefined, fallback: T): T => {
-    const text = query.get(key);
-    if (text === null) return fallback;
-    const value = parse(text);
-    if (value === undefined) ignored.push(`${key}=${text.slice(0, 40)}`);
-    return value ?? fallback;
-  };
-  const oneOf =
-    <T extends string>(all: readonly T[]) =>
-    (text: string) =>
-      all.find((one) => one === text);
-  const yes = (text: string) => (text === 'yes' ? true : undefined);
-  const choices: BoardChoices = {
-    q: read('q', (x) => (x.length <= LONGEST_SEARCH ? x : undefined), ALL_TARGETS.q),
-    country: read('country', parseCountry, ALL_TARGETS.country),
-    region: read('region', (x) => (isRegion(x) ? x : undefined), ALL_TARGETS.region),
-    verdict: read('verdict', oneOf(BOARD_STATES), ALL_TARGETS.verdict),
-    deadline: read('deadline', oneOf(DEADLINE_BANDS), ALL_TARGETS.deadline),
-    direction: read('direction', oneOf(DIRECTIONS), ALL_TARGETS.direction),
-    superseded: read('superseded', yes, ALL_TARGETS.superseded),
-    sort: read('sort', oneOf(SORT_KEYS), ALL_TARGETS.sort),
-    reversed: read('reversed', yes, ALL_TARGETS.reversed),
-    compare: read('compare', parseIds, ALL_TARGETS.compare),
-    asOf: read('asOf', (x) => (isDay(x) ? x : undefined), ALL_TARGETS.asOf),
-    lang: read('lang', (x) => (isLanguage(x) ? x : undefined), ALL_TARGETS.lang),
-  };
-  for (const key of new Set(query.keys())) {
-    if (!Object.hasOwn(ALL_TARGETS, key) && !FOREIGN.test(key)) ignored.push(key.slice(0, 40));
-  }
-  return { choices, ignored };
+/** Reads a query string as `readQuery` does. */
+export function parseChoices(search: string): ReadQuery<BoardChoices> {
+  return readQuery<BoardChoices>(search, ALL_TARGETS, (read) => ({
+    q: read('q', (x) => (x.length <= LONGEST_SEARCH ? x : undefined)),
+    country: read('country', parseCountry),
+    region: read('region', (x) => (isRegion(x) ? x : undefined)),
+    verdict: read('verdict', oneOf(BOARD_STATES)),
+    deadline: read('deadline', oneOf(DEADLINE_BANDS)),
+    direction: read('direction', oneOf(DIRECTIONS)),
+    superseded: read('superseded', yes),
+    sort: read('sort', oneOf(SORT_KEYS)),
+    reversed: read('reversed', yes),
+    compare: read('compare', parseIds),
+    asOf: read('asOf', (x) => (isDay(x) ? x : undefined)),
+    lang: read('lang', (x) => (isLanguage(x) ? x : undefined)),
+  }));
 }
 
 /** The shortest query string that reads back as `choices`, keys in a fixed order, without the question mark. */
@@ -73,6 +49,14 @@ export function formatChoices(choices: BoardChoices): string {
   write('asOf', choices.asOf);
   write('lang', choices.lang);
   return query.toString();
+}
+
+function oneOf<T extends string>(all: readonly T[]): (text: string) => T | undefined {
+  return (text) => all.find((one) => one === text);
+}
+
+function yes(text: string): true | undefined {
+  return text === 'yes' ? true : undefined;
 }
 
 function parseCountry(text: string): string | undefined {

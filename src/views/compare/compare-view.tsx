@@ -5,7 +5,7 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { FetchError } from '#src/queries/fetch-error.ts';
 import type { Held } from '#src/queries/publication.ts';
 import { boardQuery, pairQuery } from '#src/queries/published.ts';
-import { HeldBar } from '../board/held-bar.tsx';
+import { HeldBar } from '../parts/held-bar.tsx';
 import { useToday } from '../frame/clock.tsx';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
 import { LoadFailure } from '../frame/load-failure.tsx';

@@ -5,7 +5,7 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
 import { ColumnKey } from '../board/column-key.tsx';
 import { FilterBar } from '../board/filter-bar.tsx';
-import { HeldBar } from '../board/held-bar.tsx';
+import { HeldBar } from '../parts/held-bar.tsx';
 import { NoMatch } from '../board/no-match.tsx';
 import { TargetTable } from '../board/target-table.tsx';
 import { useBoardChoices } from '../board/use-board-choices.ts';

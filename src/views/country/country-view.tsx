@@ -5,6 +5,7 @@ import { isPartyCode, type PartyCode } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { boardQuery } from '#src/queries/published.ts';
 import { LoadFailure } from '../frame/load-failure.tsx';
+import { PageSkeleton } from '../frame/page-skeleton.tsx';
 import { Page } from '../frame/page.tsx';
 import { searchOf, useView } from '../frame/use-view.ts';
 import { HOME } from '../view-state.ts';
@@ -50,14 +51,7 @@ function KnownCountry({ code }: { readonly code: PartyCode }) {
       ) : query.error ? (
         <LoadFailure title={name} problem={query.error} onRetry={retry} />
       ) : (
-        <div className="skeleton" aria-busy="true">
-          <h1>{name}</h1>
-          <p className="summary ghost" />
-          <div className="targets ghost-box" />
-          <p className="visually-hidden" role="status">
-            {t('page.loading')}
-          </p>
-        </div>
+        <PageSkeleton title={name} ghost="targets" />
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { TurnoverFigure } from '#src/charts/turnover/figure.tsx';
-import { lastFirstYear } from '#src/charts/turnover/model.ts';
+import { lastFirstYear } from '#src/charts/turnover/first-year.ts';
 import type { Day } from '#src/domain/day.ts';
 import { realBaseYears } from '#src/analysis/real-terms.ts';
 import type { PriceIndex } from '#src/domain/price-index.ts';

@@ -1,7 +1,7 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { PATH_IDS, type PathId } from '#src/analysis/paths/registry.ts';
 import type { CellYear, VerdictCell } from '#src/analysis/verdict-matrix.ts';
-import { placeOf } from '#src/charts/turnover/model.ts';
+import { placeOf } from '#src/charts/turnover/place.ts';
 import { formatPeriod } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';

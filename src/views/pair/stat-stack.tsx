@@ -1,5 +1,5 @@
 import type { PairStory } from '#src/analysis/pair-story.ts';
-import { placeOf } from '#src/charts/turnover/model.ts';
+import { placeOf } from '#src/charts/turnover/place.ts';
 import type { PathId } from '#src/analysis/paths/registry.ts';
 import { endYear } from '#src/domain/period.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';

@@ -1,7 +1,7 @@
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
-import { MessageBar } from '../parts/message-bar.tsx';
-import { problemText, savedText } from '../parts/problem-text.ts';
+import { MessageBar } from './message-bar.tsx';
+import { problemText, savedText } from './problem-text.ts';
 
 /** That the figures shown are saved ones, from when, and what kept newer ones away. Nothing when they are new. */
 export function HeldBar({
