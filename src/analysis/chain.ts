@@ -100,6 +100,15 @@ function compare(before: number | null, after: number | null): Move['change'] {
   return after > before ? 'stronger' : 'weaker';
 }
 
+/** Goalposts in the order in which each was first set; undated ones last. */
+export function byFirstSaid(a: Post, b: Post): number {
+  return firstSaid(a).localeCompare(firstSaid(b));
+}
+
+function firstSaid({ statements: [said] }: Post): string {
+  return said?.announcedOn ? lastDayOf(said.announcedOn) : '9999';
+}
+
 function hasFullYearStart(target: Target): boolean {
   return target.baseline !== null && isFullYear(target.baseline.period);
 }

@@ -34,7 +34,7 @@ export interface Track {
   readonly years: readonly TrackYear[];
 }
 
-export const NO_TRACK = [
+const NO_TRACK = [
   'not-announced',
   'cumulative',
   'no-deadline',

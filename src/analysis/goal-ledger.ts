@@ -1,7 +1,7 @@
-import { type Day, lastDayOf } from '#src/domain/day.ts';
+import type { Day } from '#src/domain/day.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import type { Target } from '#src/domain/target.ts';
-import { chainOf, inOrder, type Move, movesOf, type Post, postsOf } from './chain.ts';
+import { byFirstSaid, chainOf, inOrder, type Move, movesOf, type Post, postsOf } from './chain.ts';
 import { type JudgedPost, judgePost } from './judged-post.ts';
 import type { StartBasis } from './start-value.ts';
 
@@ -32,9 +32,9 @@ export function chainsOf(record: PairRecord): readonly (readonly Target[])[] {
 }
 
 function postsOfPair(record: PairRecord): readonly Post[] {
-  const posts = chainsOf(record).flatMap((chain) => postsOf(chain));
-  const first = ({ statements: [said] }: Post) => (said?.announcedOn ? lastDayOf(said.announcedOn) : '9999');
-  return posts.toSorted((a, b) => first(a).localeCompare(first(b)));
+  return chainsOf(record)
+    .flatMap((chain) => postsOf(chain))
+    .toSorted(byFirstSaid);
 }
 
 function allMoves(record: PairRecord): readonly Move[] {

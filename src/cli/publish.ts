@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Day, day } from '#src/domain/day.ts';
+import { dayOfVintage } from '#src/domain/vintage.ts';
+import { loadI18n } from '#src/i18n/translator.ts';
 import { RecordError, faultLine } from '#src/wire/record-error.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { type LoadedRecord, loadRecord } from './load-record.ts';
@@ -47,7 +48,7 @@ export async function publish(record: string, dist: string, site: Site = null): 
       'sitemap.xml',
       sitemap(
         pages.map(({ address }) => address),
-        dayOf(loaded),
+        dayOfVintage(loaded.info.vintage),
         site,
       ),
     ],
@@ -92,40 +93,36 @@ interface Writing {
 async function writePages({ pages, shell, loaded, data, dist, site }: Writing): Promise<void> {
   const { vintage } = loaded.info;
   const { rules, colours } = await readLook();
-  const given = { today: dayOf(loaded), answers: (path: string) => data.get(path.slice(1)), rules };
+  const i18n = await loadI18n('en');
+  const given = {
+    today: dayOfVintage(vintage),
+    answers: (path: string) => data.get(path.slice(1)),
+    rules,
+    i18n,
+  };
   const { png, close } = await rasteriser();
-  await drawPages(
-    pages.map(({ address }) => address),
-    given,
-    async (address, copy) => {
-      const page = pages.find((p) => p.address === address);
-      if (page === undefined) throw new Error(`no page ${address}`);
-      const description = descriptionOf(copy);
-      const html = staticPage(
-        shell,
-        {
-          file: page.file,
-          title: titleOf(copy),
-          description,
-          shared: {
-            address,
-            image: { path: `/${page.preview}`, alt: copy.heading },
-            dataSet: dataSet(page, { name: named(copy.title), description }, { site, vintage }),
-          },
-          copy: copy.html,
+  await drawPages(pages, given, async (page, copy) => {
+    const description = descriptionOf(copy);
+    const words = { name: named(copy.title), description };
+    const html = staticPage(
+      shell,
+      {
+        file: page.file,
+        title: titleOf(copy),
+        description,
+        shared: {
+          address: page.address,
+          image: { path: `/${page.preview}`, alt: copy.heading },
+          dataSet: dataSet(page, words, { site, vintage, i18n }),
         },
-        site,
-      );
-      await write(join(dist, page.file), html);
-      await write(join(dist, page.preview), png(picture(copy.scene, colours)));
-    },
-  );
+        copy: copy.html,
+      },
+      site,
+    );
+    await write(join(dist, page.file), html);
+    await write(join(dist, page.preview), png(picture(copy.scene, colours, i18n.t)));
+  });
   await close();
-}
-
-/** Of the vintage: pages are drawn as on that day, not by a clock, so that the same record gives the same bytes. */
-function dayOf({ info }: LoadedRecord): Day {
-  return day(info.vintage.slice(0, 10));
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

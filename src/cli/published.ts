@@ -2,9 +2,9 @@ import { boardTargets } from '#src/analysis/board/board-targets.ts';
 import { rowSources } from '#src/analysis/record-faults/rows.ts';
 import { pastGrowth, trackRecord } from '#src/analysis/track-record/track-record.ts';
 import type { Board } from '#src/domain/board.ts';
-import { type Day, day } from '#src/domain/day.ts';
 import type { PriceIndex } from '#src/domain/price-index.ts';
 import type { PairRecord, Publishers } from '#src/domain/record.ts';
+import { dayOfVintage } from '#src/domain/vintage.ts';
 import { formatIndex } from '#src/wire/published/board.ts';
 import { formatPastGrowth } from '#src/wire/published/past-growth.ts';
 import { formatPublishedPair } from '#src/wire/published/pair.ts';
@@ -33,7 +33,8 @@ export async function buildPublished({
   prices,
   info,
 }: WholeRecord): Promise<ReadonlyMap<string, string>> {
-  const asOf = day(info.vintage.slice(0, 10));
+  const { vintage, previousVintage } = info;
+  const asOf = dayOfVintage(vintage);
   const texts = new Map<string, string>();
   const points = new Map<string, number>();
   const add = (path: string, content: unknown, count: number) => {
@@ -48,24 +49,22 @@ export async function buildPublished({
     ]);
     add(
       `pairs/${record.pair}.json`,
-      formatPublishedPair(record, used, prices, info.vintage),
+      formatPublishedPair(record, used, prices, vintage),
       record.observations.length,
     );
   }
-  const board = boardOf(records, publishers, info, asOf);
+  const board = boardOf(records, publishers, info);
   add('index.json', formatIndex(board), board.targets.filter(({ series }) => series !== null).length);
-  const { vintage } = info;
-  const { due } = trackRecord(records, asOf);
-  add('track-record.json', formatTrackRecord({ vintage, asOf, due }), due.length);
-  const { spells } = pastGrowth(records, asOf);
-  add('past-growth.json', formatPastGrowth({ vintage, asOf, spells }), spells.length);
+  const past = trackRecord(records, asOf);
+  add('track-record.json', formatTrackRecord({ vintage, ...past }), past.due.length);
+  const growth = pastGrowth(records, asOf);
+  add('past-growth.json', formatPastGrowth({ vintage, ...growth }), growth.spells.length);
 
   const files: Record<string, { sha256: string; bytes: number; points: number }> = {};
   for (const [path, text] of texts) {
     const bytes = new TextEncoder().encode(text);
     files[path] = { sha256: await sha256(bytes), bytes: bytes.length, points: points.get(path) ?? 0 };
   }
-  const { previousVintage } = info;
   texts.set(
     'manifest.json',
     stableJson({ schemaVersion: SCHEMA_VERSION, vintage, previousVintage, unit: 'USD', files }),
@@ -78,8 +77,8 @@ export function boardOf(
   records: readonly PairRecord[],
   publishers: Publishers,
   { vintage }: Pick<RecordInfo, 'vintage'>,
-  asOf: Day = day(vintage.slice(0, 10)),
 ): Board {
+  const asOf = dayOfVintage(vintage);
   const targets = records.flatMap((record) => boardTargets(record, asOf));
   const named = targets.flatMap(({ series }) => (series === null ? [] : [series.latest.source.publisher]));
   return {

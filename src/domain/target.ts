@@ -89,7 +89,11 @@ export interface Target {
 }
 
 /** The deadline's calendar year, or `null` when none was set. */
-export function deadlineYear(target: Target): number | null {
-  const { reading } = target.deadline;
+export function deadlineYear({ deadline: { reading } }: Pick<Target, 'deadline'>): number | null {
+  return yearOf(reading);
+}
+
+/** The calendar year that the words of a deadline come to, or `null` when they set none. */
+export function yearOf(reading: DeadlineReading): number | null {
   return reading.kind === 'none' ? null : reading.year;
 }

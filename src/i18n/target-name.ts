@@ -1,5 +1,5 @@
 import type { BoardTarget } from '#src/domain/board.ts';
-import type { Goal, Target } from '#src/domain/target.ts';
+import { type Goal, type Target, yearOf } from '#src/domain/target.ts';
 import { partiesOf, type PairId } from '#src/domain/party.ts';
 import type { I18n } from './translator.ts';
 
@@ -33,5 +33,5 @@ export function targetName(target: Named, i18n: I18n): string {
 
 /** A target of the list as it is called. */
 export function ofBoard({ pair, goal, quantity, deadline }: BoardTarget): Named {
-  return { pair, goal, quantity, year: deadline.kind === 'none' ? null : deadline.year };
+  return { pair, goal, quantity, year: yearOf(deadline) };
 }

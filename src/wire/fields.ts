@@ -67,6 +67,8 @@ export const partialDay = v.pipe(
   v.guard(isPartialDay, 'not a date of the calendar'),
 );
 
+export const count = v.pipe(v.number(), v.safeInteger('not a count'), v.minValue(0, 'not a count'));
+
 export const civilDay = v.pipe(
   v.string(),
   v.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'not a day (YYYY-MM-DD)'),

@@ -8,7 +8,7 @@ import { sourceSchema } from './source-schema.ts';
 import type { ObjectMaker } from './strictness.ts';
 import { targetSchema } from './target-schema.ts';
 
-export function sidesSchema(object: ObjectMaker) {
+function sidesSchema(object: ObjectMaker) {
   return object({ first: partyCode, second: partyCode });
 }
 

@@ -47,7 +47,7 @@ export function goalSchema(object: ObjectMaker) {
   );
 }
 
-export function deadlineSchema(object: ObjectMaker) {
+function deadlineSchema(object: ObjectMaker) {
   return object({
     text: text(object),
     reading: v.variant('kind', [
@@ -66,7 +66,7 @@ export function deadlineSchema(object: ObjectMaker) {
   });
 }
 
-export function quantitySchema(object: ObjectMaker) {
+function quantitySchema(object: ObjectMaker) {
   return object({ flow: flowSchema(object), scope: scopeSchema });
 }
 

@@ -54,7 +54,7 @@ export async function boardBench(): Promise<readonly (Measured | Counted)[]> {
 }
 
 /** The same of a site that `publishGenerated` has built in `dir`. */
-export async function boardOfSite(dir: string): Promise<readonly (Measured | Counted)[]> {
+async function boardOfSite(dir: string): Promise<readonly (Measured | Counted)[]> {
   const sent = (await readFile(join(dir, 'data/v1/index.json.br'))).length;
   const size = { name: 'index.json as it travels (brotli)', count: sent, unit: 'B', limit: 150_000 };
   const server = await startServer({ dir, port: 0 });

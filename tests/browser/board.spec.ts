@@ -42,7 +42,7 @@ const FILTERS = [
   ['Deadline', 'Passed', '/?deadline=passed', 'goal', /by\s(19|20[01]|202[0-6])|over/],
   ['Deadline', 'In the five years after', '/?deadline=next-five', 'goal', /by\s20(2[7-9]|3[01])|over/],
   ['Deadline', 'No date', '/?deadline=none', 'goal', /no\sdate/],
-  ['Direction', 'One way', '/?direction=one-way', 'pair', /./],
+  ['Direction', 'One way', '/?direction=one-way', 'pair', /from .+ to /],
 ] as const;
 
 for (const [name, choice, address, column, pattern] of FILTERS) {

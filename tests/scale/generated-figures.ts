@@ -3,7 +3,7 @@ import type { Flow, Observation } from '#src/domain/observation.ts';
 import type { PartyCode } from '#src/domain/party.ts';
 import { calendarYear, type Period } from '#src/domain/period.ts';
 import { row, type Trade } from './generated-row.ts';
-import { date } from './generated-sources.ts';
+import { date } from '#tests/record-builder.ts';
 import type { Seeded } from './seeded.ts';
 
 /** How much of the forty years has been found: most pairs are well covered, some hardly, a few not at all. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dueTargets } from '#src/analysis/track-record/base-rates.ts';
-import { knownOn } from '#src/analysis/known-on.ts';
+import { trackRecord } from '#src/analysis/track-record/track-record.ts';
 import { boardOf, type WholeRecord } from '#src/cli/published.ts';
-import { day } from '#src/domain/day.ts';
+import { dayOfVintage } from '#src/domain/vintage.ts';
 import { formatIndex } from '#src/wire/published/board.ts';
 import { formatPublishedPair } from '#src/wire/published/pair.ts';
 import { SCHEMA_VERSION } from '#src/wire/published/schema-version.ts';
@@ -10,7 +9,7 @@ import { formatTrackRecord } from '#src/wire/published/track-record.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
 
 /** `index.json` of a record, as it is published. */
-export function generatedIndex({ records, publishers, info }: WholeRecord): string {
+function generatedIndex({ records, publishers, info }: WholeRecord): string {
   return stableJson(formatIndex(boardOf(records, publishers, info)));
 }
 
@@ -21,15 +20,15 @@ export function generatedIndex({ records, publishers, info }: WholeRecord): stri
  */
 export function generatedFiles(whole: WholeRecord): ReadonlyMap<string, string> {
   const { records, publishers, prices, info } = whole;
-  const asOf = day(info.vintage.slice(0, 10));
-  const due = records.flatMap((record) => dueTargets(knownOn(record, asOf), asOf));
+  const { vintage } = info;
+  const past = trackRecord(records, dayOfVintage(vintage));
   const texts = new Map<string, string>([
     ...records.map((record) => {
-      const text = stableJson(formatPublishedPair(record, publishers, prices, info.vintage));
+      const text = stableJson(formatPublishedPair(record, publishers, prices, vintage));
       return [`pairs/${record.pair}.json`, text] as const;
     }),
     ['index.json', generatedIndex(whole)] as const,
-    ['track-record.json', stableJson(formatTrackRecord({ vintage: info.vintage, asOf, due }))] as const,
+    ['track-record.json', stableJson(formatTrackRecord({ vintage, ...past }))] as const,
   ]);
   const files = Object.fromEntries(
     [...texts].map(([path, text]) => {

@@ -27,7 +27,7 @@ export interface Size {
 /** What the product is held to (`npm run bench -- board`). */
 export const FULL_SIZE: Size = { pairs: 2000, targets: 5000, years: 40, seed: 20_261_124 };
 
-export const GENERATED_VINTAGE = '2026-11-24.1';
+const GENERATED_VINTAGE = '2026-11-24.1';
 const TODAY = day('2026-11-24');
 const LAST_YEAR = 2025;
 

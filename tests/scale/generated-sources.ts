@@ -1,8 +1,9 @@
-import { type PartialDay, isPartialDay } from '#src/domain/day.ts';
+import type { PartialDay } from '#src/domain/day.ts';
 import type { PartyCode } from '#src/domain/party.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import type { Source } from '#src/domain/source.ts';
 import { parties } from '#src/i18n/parties/en.ts';
+import { date } from '#tests/record-builder.ts';
 import type { Seeded } from './seeded.ts';
 
 /** Pages that nobody has published: every address lies below `.example`, which belongs to no one (RFC 2606). */
@@ -70,10 +71,4 @@ export function newsPage(
     publishedOn,
     citing: press && chance.chance(0.3) ? 'the ministry of trade' : null,
   };
-}
-
-/** A date of any precision. */
-export function date(text: string): PartialDay {
-  if (!isPartialDay(text)) throw new RangeError(`not a date: ${text}`);
-  return text;
 }

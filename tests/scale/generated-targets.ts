@@ -6,7 +6,8 @@ import type { Goal, LinkKind, Target } from '#src/domain/target.ts';
 import { amountOf, goalAmount, roundAbove } from './generated-amount.ts';
 import { yearOfOffice } from './generated-figures.ts';
 import { row, type Trade } from './generated-row.ts';
-import { date, newsPage } from './generated-sources.ts';
+import { date } from '#tests/record-builder.ts';
+import { newsPage } from './generated-sources.ts';
 import { byYear, deadlineText, speaker } from './generated-words.ts';
 import type { Seeded } from './seeded.ts';
 

@@ -5,15 +5,13 @@ import { headersFor, parseHeadersFile } from '#src/cli/headers-file.ts';
 import { withPolicy } from '#src/cli/meta-policy.ts';
 import { precompress } from '#src/cli/precompress.ts';
 import { generatedFiles } from './generated-files.ts';
-import { FULL_SIZE, generatedRecord, type Size } from './generated-record.ts';
+import { generatedRecord, type Size } from './generated-record.ts';
 
 /**
  * Builds the site into `dir` and publishes a generated record in it: the program, the shell with its policy and the data,
  * without a page for every pair. What the board asks for is compressed as it is for readers.
- *
- * @returns bytes of `index.json` as it travels.
  */
-export async function publishGenerated(dir: string, size: Size = FULL_SIZE): Promise<number> {
+export async function publishGenerated(dir: string, size: Size): Promise<void> {
   await build({ logLevel: 'error', build: { outDir: dir, emptyOutDir: true } });
   const shell = join(dir, 'index.html');
   const policy = headersFor(parseHeadersFile(await readFile(join(dir, '_headers'), 'utf8')), '/');
@@ -32,7 +30,6 @@ export async function publishGenerated(dir: string, size: Size = FULL_SIZE): Pro
   await precompress(join(dir, 'data'));
   // Two thousand pages nobody opens here would take minutes to compress.
   for (const [file, text] of pairs) await write(file, text);
-  return (await readFile(join(dir, 'data/v1/index.json.br'))).length;
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -65,6 +65,10 @@ describe('the board', () => {
   test('every figure resolves to one of its pair, and leads to its source', async () => {
     const pairs = await publishedPairs();
     const { rows } = await board();
+    const figures = rows.flatMap((row) => [...row.querySelectorAll('[data-observation-id]')]);
+    const { targets } = parseIndex(await published('index.json'));
+    const measured = targets.filter(({ standing, series }) => standing === 'current' && series !== null);
+    expect(figures.length).toBe(measured.length);
     for (const row of rows) {
       const pair = /pairs\/(.{7})\//.exec(leadsTo(row))?.[1] ?? '';
       for (const shown of row.querySelectorAll('[data-observation-id]')) {

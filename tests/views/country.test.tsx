@@ -47,6 +47,7 @@ describe('a country', () => {
     const { h1, summary, hrefs } = await page('/countries/kaz/?lang=ru');
     await waitFor(() => expect(h1()).toBe('Казахстан: 3 торговые цели'));
     expect(summary()).toMatch(/о 1 судить рано и 2 не выполнены\. Ещё 1 цель с тех пор заменена\.$/);
+    expect(hrefs('.partners')).toHaveLength(3);
     for (const href of hrefs('.partners')) expect(href).toMatch(/\?lang=ru$/);
   });
 
@@ -97,7 +98,7 @@ describe('no country', () => {
   });
 });
 
-test('nothing broken is written, in either language, for any country of the record', async () => {
+test('nothing broken is written, in either language, for a country with targets or without', async () => {
   for (const address of ['/countries/kaz/', '/countries/kaz/?lang=ru', '/countries/jpn/?lang=ru']) {
     const { container } = await page(address);
     expect(container.textContent).not.toMatch(/NaN|undefined|Infinity|null|\{/);

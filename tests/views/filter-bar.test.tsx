@@ -1,3 +1,4 @@
+import { day } from '#src/domain/day.ts';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLayoutEffect, useState } from 'react';
@@ -191,7 +192,13 @@ describe(FilterBar, () => {
 
   test('all filters are cleared at once; the order, the day, the language and the comparison stay', async () => {
     const user = userEvent.setup();
-    const kept = { sort: 'goal', reversed: true, compare: ['abc', 'def'], lang: 'en' } as const;
+    const kept = {
+      sort: 'goal',
+      reversed: true,
+      compare: ['abc', 'def'],
+      asOf: day('2023-03-31'),
+      lang: 'en',
+    } as const;
     open({ ...kept, q: 'kaz', country: 'KAZ', superseded: true });
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(chosen).toEqual({ ...ALL_TARGETS, ...kept });

@@ -5,6 +5,7 @@ import { day } from '#src/domain/day.ts';
 import { handlers, handlersFor } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { BOARD_DAY, boardOf, boardTarget } from '#tests/board-builder.ts';
+import { boardQuery, pairQuery } from '#src/queries/published.ts';
 import { held } from '#tests/published-pairs.ts';
 import { renderPage } from './render-page.tsx';
 
@@ -39,12 +40,13 @@ async function page(
   address = '/nowhere/',
   arrived: Parameters<typeof renderPage>[1] = { board: held(board) },
 ) {
-  const { router } = await renderPage(address, { today: BOARD_DAY, ...arrived });
+  const { router, client } = await renderPage(address, { today: BOARD_DAY, ...arrived });
   const user = userEvent.setup();
   const box = await screen.findByRole<HTMLInputElement>('combobox', { name: /Find a pair|Найти пару/ });
   return {
     user,
     box,
+    client,
     options: () => screen.queryAllByRole('option').map((option) => option.textContent?.replace(/\s+/g, ' ')),
     /** The option that Enter would take, by what the field says of it. */
     active: () =>
@@ -178,15 +180,14 @@ describe('the search box', () => {
 
 describe('what it fetches', () => {
   test('nothing before it has the focus, then the list', async () => {
-    const asked: string[] = [];
-    server.events.on('request:start', ({ request }) => void asked.push(new URL(request.url).pathname));
-    const { user, box, options } = await page('/pairs/kaz-kaz/', {});
-    const before = asked.filter((path) => path.endsWith('index.json')).length;
+    const { user, box, options, client } = await page('/pairs/kaz-uzb/', {});
+    const list = () => client.getQueryState(boardQuery().queryKey);
+    await waitFor(() => expect(client.getQueryState(pairQuery('kaz-uzb').queryKey)?.status).toBe('success'));
+    expect(list()).toMatchObject({ status: 'pending', fetchStatus: 'idle' });
     await user.click(box);
+    await waitFor(() => expect(list()?.status).toBe('success'));
     await user.type(box, 'kaz uzb');
     await waitFor(() => expect(options()[0]).toMatch(/^Kazakhstan–Uzbekistan \$10bn by 2030/));
-    expect(before).toBeLessThanOrEqual(1);
-    server.events.removeAllListeners();
   });
 
   test('a saved list is searched, and its day is said', async () => {

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '#src/cli/load-record.ts';
@@ -7,7 +6,6 @@ import type { Board } from '#src/domain/board.ts';
 import { formatIndex, parseIndex } from '#src/wire/published/board.ts';
 import { NewerVersionError } from '#src/wire/published/schema-version.ts';
 import { stableJson } from '#src/wire/stable-json.ts';
-import { FULL_SIZE, generatedRecord } from '#tests/scale/generated-record.ts';
 import { boards } from './boards.ts';
 
 let board: Board;
@@ -109,15 +107,4 @@ test('keys and columns that a newer minor version added are ignored', () => {
     x.verdicts[0].mood = 'good';
   });
   expect(parseIndex(newer)).toEqual(board);
-});
-
-test('5,000 targets of 2,000 pairs over 40 years travel in less than 150 kB', { timeout: 120_000 }, () => {
-  const { records, publishers, info } = generatedRecord(FULL_SIZE);
-  const text = stableJson(formatIndex(boardOf(records, publishers, info)));
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-  };
-  expect(brotliCompressSync(text, { params }).length).toBeLessThan(150_000);
 });

@@ -16,7 +16,7 @@ import { type Flow, SCOPES, STATUSES } from '#src/domain/observation.ts';
 import { type PairId, partiesOf } from '#src/domain/party.ts';
 import { calendarYear, endsAt, type Period, shiftYears } from '#src/domain/period.ts';
 import type { Source } from '#src/domain/source.ts';
-import { type DeadlineReading, deadlineYear, type Goal, type Target } from '#src/domain/target.ts';
+import { type DeadlineReading, type Goal, yearOf } from '#src/domain/target.ts';
 import { date } from '#tests/record-builder.ts';
 
 // Boards of every kind that the index can hold, for the law that it loses nothing.
@@ -191,7 +191,7 @@ function rowsOf(pair: PairId): fc.Arbitrary<readonly BoardTarget[]> {
             ? {
                 to: to.id,
                 amount: to.goal.amount,
-                year: deadlineYear({ deadline: { reading: to.deadline } } as Target),
+                year: yearOf(to.deadline),
                 on: same ? to.announcedOn : on,
               }
             : null,

@@ -1,6 +1,7 @@
 import type { BoardFigure, BoardSeries } from '#src/domain/board.ts';
 import type { Observation } from '#src/domain/observation.ts';
 import { sameYearKind } from '#src/domain/period.ts';
+import { currentRows } from '../usable-rows.ts';
 import type { Judgement, VerdictCell } from '../verdict-matrix.ts';
 import { trend } from './trend.ts';
 
@@ -21,10 +22,9 @@ export function boardSeries(judgement: Judgement, lead: VerdictCell | null): Boa
 
 /** Sums are no series of years: the one that ends last, and of those the longest. */
 function ofSums(observations: readonly Observation[]): BoardSeries | null {
-  const superseded = new Set(observations.map((o) => o.supersedes));
-  const [newest] = observations
-    .filter((o) => o.status !== 'expected' && !superseded.has(o.id))
-    .toSorted((a, b) => b.period.to.localeCompare(a.period.to) || a.period.from.localeCompare(b.period.from));
+  const [newest] = currentRows({ observations }).toSorted(
+    (a, b) => b.period.to.localeCompare(a.period.to) || a.period.from.localeCompare(b.period.from),
+  );
   return newest === undefined ? null : { reporter: newest.reporter, trend: [], latest: boardFigure(newest) };
 }
 

@@ -1,9 +1,9 @@
 import type { BoardProgress, BoardTarget } from '#src/domain/board.ts';
-import { type Day, lastDayOf } from '#src/domain/day.ts';
+import type { Day } from '#src/domain/day.ts';
 import { lastDay } from '#src/domain/period.ts';
 import type { PairRecord } from '#src/domain/record.ts';
 import { deadlineYear, type Target } from '#src/domain/target.ts';
-import type { Post } from '../chain.ts';
+import { byFirstSaid, type Post } from '../chain.ts';
 import { type Focus, focusOf } from '../current-target.ts';
 import { deadlineOf } from '../deadline.ts';
 import { chainsOf } from '../goal-ledger.ts';
@@ -27,7 +27,7 @@ export function boardTargets(record: PairRecord, asOf: Day): readonly BoardTarge
       const focus = focusOfChain(known, chain);
       return focus === null ? [] : focus.posts.map((post) => ({ post, isCurrent: isCurrent(focus, post) }));
     })
-    .toSorted((a, b) => firstSaid(a.post).localeCompare(firstSaid(b.post)))
+    .toSorted((a, b) => byFirstSaid(a.post, b.post))
     .map(({ post, isCurrent }) => boardTarget(known, post, isCurrent, asOf));
 }
 
@@ -39,10 +39,6 @@ function focusOfChain(record: PairRecord, chain: readonly Target[]): Focus | nul
 /** An old promise keeps its clock, so it is current beside where the goal stands now (design guide, principle 4). */
 function isCurrent({ post, now }: Focus, one: Post): boolean {
   return one === post || one === now;
-}
-
-function firstSaid({ statements: [said] }: Post): string {
-  return said?.announcedOn ? lastDayOf(said.announcedOn) : '9999';
 }
 
 function boardTarget(record: PairRecord, post: Post, isCurrent: boolean, asOf: Day): BoardTarget {

@@ -9,7 +9,7 @@ export type HorizonBand = (typeof HORIZONS)[number];
 export const MULTIPLES = ['under-1-5', 'from-1-5', 'from-2', 'from-3', 'unknown'] as const;
 export type MultipleBand = (typeof MULTIPLES)[number];
 
-export const MOVED = ['kept', 'moved'] as const;
+const MOVED = ['kept', 'moved'] as const;
 export type MovedBand = (typeof MOVED)[number];
 
 export interface FindingGroup<Band extends string> extends OnTimeShare {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { UnmeasuredLine } from '../parts/unmeasured-line.tsx';
+import { ValueTick } from '../parts/value-tick.tsx';
 import { Annotations } from './annotations.tsx';
 import { Labels } from './label-layer.tsx';
 import type { CompareLabels } from './labels.ts';
@@ -9,7 +10,7 @@ import { UPRIGHT_AXIS } from '../parts/scales.ts';
 import { Marks } from './marks.tsx';
 import type { CompareChart } from './model.ts';
 import { linesOf, type Row } from './rows.ts';
-import { ShareTick, TimeTick } from './ticks.tsx';
+import { TimeTick } from './time-tick.tsx';
 
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
 export interface CompareChartProps {
@@ -67,7 +68,7 @@ export function CompareChartSvg({ chart, layout, words, pathOf }: CompareChartPr
         width={UPRIGHT_AXIS}
         axisLine={false}
         tickLine={false}
-        tick={<ShareTick text={words.increase} />}
+        tick={<ValueTick text={words.increase} />}
       />
       <text className="tick axis-name" x={right} y={layout.height - 4} textAnchor="end">
         {words.axis}

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { nextPlace, type Position } from '../parts/next-place.ts';
+import { ChartFocus } from '../parts/chart-focus.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { CompareChartSvg } from './chart.tsx';
 import { layoutFor, scalesOf } from './layout.ts';
@@ -30,33 +31,22 @@ export function CompareFigure({ chart, title }: { readonly chart: CompareChart; 
 
   const g = scalesOf(y, layout);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextPlace(event.key, on ? chosen : null, lengths, { side: 0, year: (lengths[0] ?? 1) - 1 });
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
+  const onKey = (key: string) => {
+    const next = nextPlace(key, on ? chosen : null, lengths, { side: 0, year: (lengths[0] ?? 1) - 1 });
+    if (next !== undefined) setAt(next);
+    return next !== undefined;
   };
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    setAt(nearestPlace(series, event.clientX - box.left, event.clientY - box.top, g));
-  };
+  const onPoint = (left: number, top: number) => setAt(nearestPlace(series, left, top, g));
+
   return (
     <div className="chart-box" ref={ref} style={{ height: layout.height }}>
       {width > 0 && (
-        // An application role, because arrow keys mean years here and not scrolling.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is interactive by that role
-        <div
-          role="application"
-          aria-roledescription={t('chart.role')}
-          aria-label={title}
-          aria-describedby={summaryId}
-          tabIndex={0}
-          className="chart-focus"
-          onKeyDown={onKeyDown}
-          onPointerMove={onPointer}
-          onPointerDown={onPointer}
-          onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
-          onBlur={() => setAt(null)}
+        <ChartFocus
+          title={title}
+          describedBy={summaryId}
+          onKey={onKey}
+          onPoint={onPoint}
+          onLeave={() => setAt(null)}
         >
           <div aria-hidden="true">
             <CompareChartSvg chart={chart} layout={layout} words={words} pathOf={on?.id ?? null} />
@@ -75,7 +65,7 @@ export function CompareFigure({ chart, title }: { readonly chart: CompareChart; 
               </>
             )}
           </div>
-        </div>
+        </ChartFocus>
       )}
       <p id={summaryId} className="visually-hidden">
         {compareSummary(chart, i18n)} {t('compare.keyboard')}

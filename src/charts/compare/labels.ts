@@ -12,6 +12,7 @@ import type { ChartFrame } from '../parts/chart-frame.ts';
 import { scalesOf } from './layout.ts';
 import type { CompareChart, CompareSeries } from './model.ts';
 import { LINE_HEIGHT } from '../parts/text-lines.tsx';
+import { valueTickBox } from '../parts/value-tick.tsx';
 
 /** All words of the chart. A label's first line is bold. */
 export interface CompareLabels {
@@ -158,10 +159,7 @@ function obstaclesOf(
     bottom: middle + half,
   });
   const goal = at(g, 1, 1);
-  const ticks = y.ticks.map((tick): Box => {
-    const line = g.y(tick);
-    return { left: 0, right: 2 + textWidth(words.increase(tick), 13) + 4, top: line - 18, bottom: line - 1 };
-  });
+  const ticks = y.ticks.map((tick) => valueTickBox(words.increase(tick), g.y(tick)));
   return {
     marks: [
       ...series.flatMap(({ stops, last }) =>

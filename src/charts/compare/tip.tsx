@@ -1,14 +1,10 @@
 import { useI18n } from '#src/i18n/i18n-context.tsx';
+import { TipBox } from '../parts/tip-box.tsx';
 import type { CompareSeries, CompareStop } from './model.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { nameOf, stopLines } from './words.ts';
 
-/** Of the tip on a phone; on wider charts there is room either way. */
-const WIDEST = 200;
-/** How far it stands from its mark. */
-const ASIDE = 16;
-
-/** What is known of the year the reader stands on. It flips at the right edge. */
+/** What is known of the year the reader stands on. */
 export function CompareTip({
   series,
   stop,
@@ -23,10 +19,8 @@ export function CompareTip({
   readonly width: number;
 }) {
   const i18n = useI18n();
-  const flip = left > width / 2;
-  const at = flip ? Math.max(left, WIDEST + ASIDE) : Math.min(left, width - WIDEST - ASIDE);
   return (
-    <div className={`chart-tip${flip ? ' flip' : ''}`} style={{ left: at, top }}>
+    <TipBox left={left} top={top} width={width}>
       <strong className="tip-row">
         <svg width="14" height="14" viewBox="0 0 14 14">
           <SeriesMark place={series.place} cx={7} cy={7} />
@@ -36,6 +30,6 @@ export function CompareTip({
       {stopLines(series, stop, i18n).map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </div>
+    </TipBox>
   );
 }

@@ -8,11 +8,6 @@ import type { CompareLabels } from './labels.ts';
 import type { ChartFrame } from '../parts/chart-frame.ts';
 import type { Comparable, CompareChart, CompareSeries, CompareStop } from './model.ts';
 
-/** A share or a growth: one decimal below 100 %, none above. */
-export function shareText(share: number, { format }: I18n): string {
-  return format.growth(share);
-}
-
 /** "Kazakhstan–Uzbekistan, $10bn by 2026". */
 export function nameOf({ pair, target }: Pick<Comparable, 'pair' | 'target'>, i18n: I18n): string {
   const { goal, quantity } = target;
@@ -83,8 +78,8 @@ export function stopLines(series: CompareSeries, stop: CompareStop, i18n: I18n):
           side: party(cell.reporter).sideInside,
           status: t(`status.${stop.figure.observation.status}`),
         }),
-        t('compare.shares', { share: shareText(stop.share, i18n), time: shareText(stop.timeUsed, i18n) }),
-        ...(stop.asked === null ? [] : [t('compare.compoundTip', { share: shareText(stop.asked, i18n) })]),
+        t('compare.shares', { share: format.growth(stop.share), time: format.growth(stop.timeUsed) }),
+        ...(stop.asked === null ? [] : [t('compare.compoundTip', { share: format.growth(stop.asked) })]),
       ];
   }
 }
@@ -103,8 +98,8 @@ export function compareSummary({ series }: CompareChart, i18n: I18n): string {
     .map((one) =>
       t('compare.summary', {
         name: nameOf(one, i18n),
-        share: shareText(one.last.share, i18n),
-        time: shareText(one.last.timeUsed, i18n),
+        share: format.growth(one.last.share),
+        time: format.growth(one.last.timeUsed),
         period: format.period(one.last.period),
         side: party(one.track.cell.reporter).sideInside,
       }),

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { UPRIGHT_AXIS } from '../parts/scales.ts';
 import { UnmeasuredLine } from '../parts/unmeasured-line.tsx';
+import { ValueTick } from '../parts/value-tick.tsx';
 import { Annotations } from './annotations.tsx';
 import { Figures } from './figures.tsx';
 import { Labels } from './label-layer.tsx';
@@ -12,7 +13,7 @@ import { ProjectionBars } from './projection-bars.tsx';
 import { bandOf, linesOf, valueOf } from './rows.ts';
 import { useEverDrawn } from './use-ever-drawn.ts';
 import { useSameNumbers } from './use-same-numbers.ts';
-import { ValueTick, YearTick } from './ticks.tsx';
+import { YearTick } from './year-tick.tsx';
 import { yearLabels } from './year-ticks.ts';
 
 /** What the chart takes. It fetches nothing, formats nothing and owns no words. */
@@ -20,7 +21,7 @@ export interface TurnoverChartProps {
   readonly chart: TurnoverChart;
   readonly layout: Layout;
   readonly words: LabelWords;
-  /** Tick text for a value of the scale up to `highest`, which carries the unit. */
+  /** Tick text for one of the values `ticks`, the highest of which carries the unit. */
   readonly tick: (value: number, ticks: readonly number[]) => string;
 }
 
@@ -39,7 +40,7 @@ export const TurnoverChartSvg = memo(function TurnoverChartSvg({
   const drawn = useMemo(() => linesOf(chart), [chart]);
   const { rows } = drawn;
   const { lines, bands } = useEverDrawn(drawn);
-  // And draws an axis anew when its domain or ticks do: a chart of other sides mostly keeps both.
+  // Recharts draws an axis anew when its domain or ticks are other lists: a chart of other sides mostly keeps both.
   const years = useSameNumbers(chart.years);
   const deadlines = useSameNumbers(chart.deadlines);
   const x = useSameNumbers(chart.x);

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { PairStory } from '#src/analysis/pair-story.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
 import type { Position } from '../parts/next-place.ts';
+import { ChartFocus } from '../parts/chart-focus.tsx';
 import { useWidth } from '../parts/use-width.ts';
 import { TurnoverChartSvg } from './chart.tsx';
 import { EventKey } from './event-key.tsx';
@@ -57,35 +58,23 @@ export function TurnoverFigure({
   const g = useMemo(() => geometryOf(chart, layout), [chart, layout]);
   const toY = (value: number) => g.y(Math.min(value, chart.y.top));
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextPosition(event.key, at, stops);
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
+  const onKey = (key: string) => {
+    const next = nextPosition(key, at, stops);
+    if (next !== undefined) setAt(next);
+    return next !== undefined;
   };
-  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    setAt(nearest(stops, event.clientX - box.left, event.clientY - box.top, g.x, toY));
-  };
+  const onPoint = (x: number, y: number) => setAt(nearest(stops, x, y, g.x, toY));
 
   return (
     <>
       <div className="chart-box" ref={ref} style={{ height: layout.height }}>
         {width > 0 && (
-          // An application role, because arrow keys mean years here and not scrolling.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is interactive by that role
-          <div
-            role="application"
-            aria-roledescription={i18n.t('chart.role')}
-            aria-label={title}
-            aria-describedby="chart-summary"
-            tabIndex={0}
-            className="chart-focus"
-            onKeyDown={onKeyDown}
-            onPointerMove={onPointer}
-            onPointerDown={onPointer}
-            onPointerLeave={(event) => event.pointerType === 'mouse' && setAt(null)}
-            onBlur={() => setAt(null)}
+          <ChartFocus
+            title={title}
+            describedBy="chart-summary"
+            onKey={onKey}
+            onPoint={onPoint}
+            onLeave={() => setAt(null)}
           >
             <div aria-hidden="true" className={moves ? 'moves' : undefined}>
               <TurnoverChartSvg chart={chart} layout={layout} words={words} tick={tick} />
@@ -102,7 +91,7 @@ export function TurnoverFigure({
                 />
               )}
             </div>
-          </div>
+          </ChartFocus>
         )}
         {chart.sides.every((s) => s.marks.length === 0) && (
           <p className="chart-empty">

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ZIndexLayer } from 'recharts';
 import { type Box, placeLabels } from '../parts/label-placement.ts';
 import { TextLines } from '../parts/text-lines.tsx';
-import { textWidth } from '../parts/text-width.ts';
+import { valueTickBox } from '../parts/value-tick.tsx';
 import { type LayerProps, geometryOf } from './geometry.ts';
 import { labelRequests, type LabelText, type LabelWords } from './labels.ts';
 import { obstaclesOf } from './obstacles.ts';
@@ -22,7 +22,7 @@ export const Labels = memo(function Labels({
   const placed = placeLabels(
     requests.map((r) => r.request),
     {
-      marks: [...marks, ...chart.y.ticks.map((value) => tickBox(tickText(value), g.y(value)))],
+      marks: [...marks, ...chart.y.ticks.map((value) => valueTickBox(tickText(value), g.y(value)))],
       lines,
       bounds: { left: 2, top: 2, right: layout.width - 2, bottom: g.y(0) - 2 },
     },
@@ -38,11 +38,6 @@ export const Labels = memo(function Labels({
     </ZIndexLayer>
   );
 });
-
-/** Where `ValueTick` writes. */
-function tickBox(text: string, y: number): Box {
-  return { left: 0, right: 2 + textWidth(text, 13) + 4, top: y - 18, bottom: y - 1 };
-}
 
 function LabelMark({
   label,

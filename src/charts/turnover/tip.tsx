@@ -1,5 +1,6 @@
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { I18n } from '#src/i18n/translator.ts';
+import { TipBox } from '../parts/tip-box.tsx';
 import { MarkShape, TraceMark } from './marks.tsx';
 import type { TurnoverChart } from './model.ts';
 import type { ProjectedYear } from './projected-years.ts';
@@ -8,12 +9,7 @@ import type { Stop } from './stops.ts';
 import { traceKey } from './traces.ts';
 import { moneyText, valueText } from './value-text.ts';
 
-/** Of the tip on a phone; on wider charts there is room either way. */
-const WIDEST = 200;
-/** How far it stands from its mark. */
-const ASIDE = 16;
-
-/** Everything known about the year the reader stands on. It covers nothing that matters: it flips at the right edge. */
+/** Everything known about the year the reader stands on. */
 export function ChartTip({
   stop,
   chart,
@@ -36,10 +32,8 @@ export function ChartTip({
   const traces = chart.traces.filter((trace) => trace.x === stop.x);
   const due = chart.due.find((d) => d.x === stop.x);
   const period = marks[0]?.mark.figure.observation.period ?? stop.projected?.period;
-  const flip = left > width / 2;
-  const at = flip ? Math.max(left, WIDEST + ASIDE) : Math.min(left, width - WIDEST - ASIDE);
   return (
-    <div className={`chart-tip${flip ? ' flip' : ''}`} style={{ left: at, top }}>
+    <TipBox left={left} top={top} width={width}>
       <strong>{period ? format.period(period) : Math.floor(stop.x)}</strong>
       {marks.map(({ side, mark }) => (
         <span key={mark.figure.observation.id} className="tip-row">
@@ -77,7 +71,7 @@ export function ChartTip({
           })}
         </span>
       )}
-    </div>
+    </TipBox>
   );
 }
 

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts';
+
 /** Of a page in use; they mean nothing where nothing can be used. */
 const OF_USE = [
   'tabindex',
@@ -10,7 +12,7 @@ const OF_USE = [
 
 /**
  * A copy of a drawn page that may stand in a file: without comments, styles in attributes (the policy forbids them; the
- * sheets say how the copy looks), handlers, live regions, and details that are filled only when a reader opens them.
+ * sheets say how the copy looks), handlers, empty live regions, and details that are filled only when a reader opens them.
  */
 export function cleanCopy(root: Element): Element {
   const copy = root.cloneNode(true);
@@ -37,10 +39,6 @@ export function cleanCopy(root: Element): Element {
   }
   removeComments(copy);
   return copy;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }
 
 function removeComments(node: Node): void {

@@ -1,5 +1,5 @@
 import type { PartyCode } from '#src/domain/party.ts';
-import { parties } from '#src/i18n/parties/en.ts';
+import type { I18n } from '#src/i18n/translator.ts';
 
 /**
  * Says below a long list that the copy holds its beginning, and leads to the countries' own lists, so that without
@@ -7,16 +7,18 @@ import { parties } from '#src/i18n/parties/en.ts';
  *
  * @param countries that have a page.
  */
-export function cutList(root: Element, countries: readonly PartyCode[]): void {
+export function cutList(root: Element, countries: readonly PartyCode[], { t, party, language }: I18n): void {
   const table = root.querySelector('table[aria-rowcount]');
   const all = Number(table?.getAttribute('aria-rowcount')) - 1;
   const here = table?.querySelectorAll('tbody tr').length ?? 0;
   if (table === null || here >= all) return;
   const { ownerDocument: document } = table;
   const note = document.createElement('p');
-  note.append(`The first ${here} of ${all} targets stand here. Every country has a list of its own: `);
-  const names = countries.map((code) => ({ code, name: parties[code]?.name ?? code }));
-  for (const [i, { code, name }] of names.toSorted((a, b) => a.name.localeCompare(b.name, 'en')).entries()) {
+  note.append(`${t('file.first', { here, all })} `);
+  const names = countries.map((code) => ({ code, name: party(code).name }));
+  for (const [i, { code, name }] of names
+    .toSorted((a, b) => a.name.localeCompare(b.name, language))
+    .entries()) {
     const link = document.createElement('a');
     link.href = `/countries/${code.toLowerCase()}/`;
     link.textContent = name;

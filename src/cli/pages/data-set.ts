@@ -1,6 +1,7 @@
 import { partiesOf } from '#src/domain/party.ts';
 import type { PairRecord, Vintage } from '#src/domain/record.ts';
-import { parties } from '#src/i18n/parties/en.ts';
+import type { I18n } from '#src/i18n/translator.ts';
+import { dayOfVintage } from '#src/domain/vintage.ts';
 import { addressOn, type Site } from './site.ts';
 import type { SitePage } from './site-pages.ts';
 
@@ -15,8 +16,9 @@ const LICENCE = 'https://spdx.org/licenses/MIT.html';
 export function dataSet(
   { address, records, data }: SitePage,
   words: { readonly name: string; readonly description: string },
-  { site, vintage }: { readonly site: Site; readonly vintage: Vintage },
+  { site, vintage, i18n }: { readonly site: Site; readonly vintage: Vintage; readonly i18n: I18n },
 ): object {
+  const { t, party } = i18n;
   const codes = [...new Set(records.flatMap(({ pair }) => partiesOf(pair)))].toSorted();
   const covered = temporalCoverage(records);
   return {
@@ -29,33 +31,33 @@ export function dataSet(
     isAccessibleForFree: true,
     inLanguage: ['en', 'ru'],
     version: vintage,
-    dateModified: vintage.slice(0, 10),
+    dateModified: dayOfVintage(vintage),
     ...(covered !== null && { temporalCoverage: covered }),
     spatialCoverage: codes.map((code) => ({
       '@type': 'Place',
-      name: parties[code]?.name ?? code,
+      name: party(code).name,
       identifier: code,
     })),
     variableMeasured: [
       {
         '@type': 'PropertyValue',
-        name: 'Trade between two countries, as each side reported it',
-        unitText: 'as published',
+        name: t('file.reported'),
+        unitText: t('file.asPublished'),
       },
       {
         '@type': 'PropertyValue',
-        name: 'Announced target for trade between two countries',
-        unitText: 'as announced',
+        name: t('file.promised'),
+        unitText: t('file.asAnnounced'),
       },
     ],
-    creator: { '@type': 'Organization', name: 'Goalpost', ...(site !== null && { url: `${site}/` }) },
+    creator: { '@type': 'Organization', name: t('site.name'), ...(site !== null && { url: `${site}/` }) },
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: addressOn(site, data) },
     ],
   };
 }
 
-/** From the first period with a figure to the last: `2016-01-01/2026-09-30`; `null` without figures. */
+/** From the first period with a figure to the last: `2016-01/2026-09`; `null` without figures. */
 function temporalCoverage(records: readonly PairRecord[]): string | null {
   const periods = records.flatMap(({ observations }) => observations.map(({ period }) => period));
   const first = periods.map(({ from }) => from).toSorted()[0];

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts';
+
 /** The page drawn for one width of screen. */
 export interface Copy {
   /** Of the class `at-<name>`: src/app/static.css says for which screens. */
@@ -58,15 +60,7 @@ function apart(copies: readonly Copy[]): readonly Element[] {
   });
 }
 
-const REFERENCES = [
-  'for',
-  'href',
-  'xlink:href',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'headers',
-];
+const REFERENCES = ['for', 'href', 'xlink:href', 'aria-labelledby', 'aria-describedby', 'headers'];
 
 /** A second copy of a part must not have the ids of the first; what it names within itself it goes on naming. */
 function renameIds(root: Element, ending: string): void {
@@ -95,8 +89,4 @@ function elementAt(parent: Element, i: number): Element {
   const child = parent.childNodes[i];
   if (child === undefined || !isElement(child)) throw new TypeError('shells that differ');
   return child;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }

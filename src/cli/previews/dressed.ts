@@ -1,4 +1,5 @@
 import type { StyleRule } from './style-rules.ts';
+import { isElement } from '../pages/is-element.ts';
 
 /** What a style sheet may say of a drawing that its own attributes can say as well. */
 const LOOK = [
@@ -119,8 +120,4 @@ function mixed(a: string, b: string, part: number): string {
 function channels(hex: string): readonly number[] {
   const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1);
   return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }

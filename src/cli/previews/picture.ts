@@ -1,4 +1,6 @@
 import { textWidth } from '#src/charts/parts/text-width.ts';
+import { wrapWhile } from '#src/charts/parts/wrap-text.ts';
+import type { I18n } from '#src/i18n/translator.ts';
 import { escaped } from '../pages/escaped.ts';
 import { PREVIEW } from '../static-pages.ts';
 import type { Drawing, Scene } from './scene.ts';
@@ -23,12 +25,12 @@ interface Style {
 }
 
 /** A preview for other sites, 1200 by 630 pixels: the page's finding, its drawing, its verdict and its sources. */
-export function picture(scene: Scene, colours: Colours): string {
+export function picture(scene: Scene, colours: Colours, t: I18n['t']): string {
   const parts = [
     `<rect width="${PREVIEW.width}" height="${PREVIEW.height}" fill="${colours.paper}"/>`,
-    masthead(scene, colours),
+    masthead(scene, colours, t),
     body(scene, colours),
-    foot(scene, colours),
+    foot(scene, colours, t),
   ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}" ` +
@@ -36,10 +38,10 @@ export function picture(scene: Scene, colours: Colours): string {
   );
 }
 
-function masthead({ about }: Scene, colours: Colours): string {
+function masthead({ about }: Scene, colours: Colours, t: I18n['t']): string {
   const posts = `<path d="M1 3h20v4H1zM2 3h2v17H2zM18 3h2v17h-2z" fill="${colours.ink}"/>`;
   const logo = `<g transform="translate(${EDGE} 36) scale(1.5)">${posts}<circle cx="11" cy="13.5" r="3" fill="${colours.first}"/></g>`;
-  const name = line('Goalpost', EDGE + 48, 63, { size: 29, fill: colours.ink, serif: true });
+  const name = line(t('site.name'), EDGE + 48, 63, { size: 29, fill: colours.ink, serif: true });
   const pair = line(about, PREVIEW.width - EDGE, 62, { size: 23, fill: colours.ink3 }, 'end');
   return `${logo}${name}${pair}<path d="M${EDGE} 88H${PREVIEW.width - EDGE}" stroke="${colours.rule}"/>`;
 }
@@ -154,21 +156,17 @@ function list(rows: Scene['rows'], colours: Colours): string {
 }
 
 /** Who is cited, as many as fit. */
-function foot({ sources }: Scene, colours: Colours): string {
+function foot({ sources }: Scene, colours: Colours, t: I18n['t']): string {
   const style = { size: 16, fill: colours.ink3 };
   const room = PREVIEW.width - 2 * EDGE;
-  let text =
-    sources.length === 0 ? 'Announced trade targets, held against the figures reported since' : 'Sources: ';
-  for (const [i, source] of sources.entries()) {
-    const next = `${text}${i === 0 ? '' : '; '}${source}`;
-    const left = sources.length - i - 1;
-    if (textWidth(`${next}; and ${left} more`, style.size) > room) {
-      text = `${text}; and ${left + 1} more`;
-      break;
-    }
-    text = next;
-  }
-  return line(text, EDGE, PREVIEW.height - 26, style);
+  const cited = (count: number) => {
+    const names = sources.slice(0, count).join('; ');
+    const left = sources.length - count;
+    return t('file.sources', { names: left === 0 ? names : t('file.andMore', { names, count: left }) });
+  };
+  let count = sources.length;
+  while (count > 1 && textWidth(cited(count), style.size) > room) count -= 1;
+  return line(count === 0 ? t('file.held') : cited(count), EDGE, PREVIEW.height - 26, style);
 }
 
 function placed(
@@ -203,12 +201,5 @@ function clipped(text: string, width: number, style: Style): string {
 }
 
 function wrapped(text: string, width: number, style: Style): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, style) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapWhile(text.trim(), (line) => widthOf(line, style) <= width);
 }

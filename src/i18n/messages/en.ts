@@ -1,5 +1,16 @@
 /** Words take finished text: amounts, dates and party names arrive formatted for the language. ICU message syntax. */
 export const messages = {
+  /** Of the pages as they stand in their files, and of their previews. */
+  file: {
+    first: 'The first {here} of {all} targets stand here. Every country has a list of its own:',
+    sources: 'Sources: {names}',
+    andMore: '{names}; and {count} more',
+    held: 'Announced trade targets, held against the figures reported since',
+    reported: 'Trade between two countries, as each side reported it',
+    promised: 'Announced target for trade between two countries',
+    asPublished: 'as published',
+    asAnnounced: 'as announced',
+  },
   site: {
     name: 'Goalpost',
     skip: 'Skip to content',
@@ -1045,7 +1056,7 @@ export const messages = {
       missed: 'Missed',
       disputed: 'Reached on some figures, not on others',
       depends: 'Depends on figures or method',
-      pending: 'Deadline passed, no figure found',
+      pending: 'Deadline passed, no figure yet',
       'too-early': 'Too early to judge',
       'no-deadline': 'No date was set',
       withdrawn: 'Withdrawn',

@@ -3,6 +3,17 @@ import type { Messages } from './en.ts';
 // Words that come from outside stand where they need no other ending: sides open a sentence, and no sentence ends with
 // a sum, because its "долл." has a full stop of its own.
 export const messages: Messages = {
+  /** Of the pages as they stand in their files, and of their previews. */
+  file: {
+    first: 'Здесь первые {here} из {all} целей. У каждой страны есть свой список:',
+    sources: 'Источники: {names}',
+    andMore: '{names} и ещё {count}',
+    held: 'Объявленные торговые цели и данные, вышедшие с тех пор',
+    reported: 'Торговля двух стран по данным каждой из сторон',
+    promised: 'Объявленная цель торговли двух стран',
+    asPublished: 'как опубликовано',
+    asAnnounced: 'как объявлено',
+  },
   site: {
     name: 'Goalpost',
     skip: 'К содержанию',
@@ -1074,7 +1085,7 @@ export const messages: Messages = {
       missed: 'Не выполнено',
       disputed: 'По одним данным достигнуто, по другим нет',
       depends: 'Зависит от данных или способа расчёта',
-      pending: 'Срок истёк, данные не найдены',
+      pending: 'Срок истёк, данных пока нет',
       'too-early': 'Судить рано',
       'no-deadline': 'Срок не назван',
       withdrawn: 'Отозвано',

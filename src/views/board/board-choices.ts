@@ -24,6 +24,11 @@ export const SORT_KEYS = [
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
+/** Letters of a search: more is no name. */
+export const LONGEST_SEARCH = 60;
+/** Targets side by side. */
+export const MOST_COMPARED = 6;
+
 /** All that a link to the list of targets can say. `null` and the empty text are no choice. */
 export interface BoardChoices {
   /** As typed, at most 60 characters. */

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { baseRates } from '#src/analysis/track-record/base-rates.ts';
 import type { Board } from '#src/domain/board.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { trackRecordQuery } from '#src/queries/published.ts';
-import { useView } from '../frame/use-view.ts';
+import { searchOf, useView } from '../frame/use-view.ts';
 import { OutcomeSquares, perSquare } from '../parts/outcome-squares.tsx';
+import { HOME } from '../view-state.ts';
 
 /**
  * How often announced targets were reached, in one sentence and in squares. The track record comes by itself: its room
@@ -17,7 +19,6 @@ export function BoardHeadline({ board }: { readonly board: Board }) {
   const due = data?.data.due ?? [];
   const rates = baseRates(due);
   const known = rates.settled > 0;
-  const search = view.lang === null ? '' : `?lang=${view.lang}`;
   return (
     <div
       className={`board-headline${known || isPending ? ' with-squares' : ''}${isLong(data?.data.due.length ?? passed(board)) ? ' long' : ''}`}
@@ -31,7 +32,9 @@ export function BoardHeadline({ board }: { readonly board: Board }) {
         {data && known && (
           <p className="lede">
             {t('targetList.lede', { date: format.day(data.data.asOf) })}{' '}
-            <a href={`/findings/${search}`}>{t('targetList.howWeCount')}</a>
+            <Link to="/findings/" search={searchOf({ ...HOME, lang: view.lang, asOf: view.asOf })}>
+              {t('targetList.howWeCount')}
+            </Link>
           </p>
         )}
       </div>

@@ -5,11 +5,8 @@ import { CompareTray } from '../compare/compare-tray.tsx';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
 import { BoardHeadline } from './board-headline.tsx';
 import { BoardNotes } from './board-notes.tsx';
-import { ColumnKey } from './column-key.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { FilteredList } from './filtered-list.tsx';
 import { HeldBar } from '../parts/held-bar.tsx';
-import { NoMatch } from './no-match.tsx';
-import { TargetTable } from './target-table.tsx';
 import { useBoardChoices } from './use-board-choices.ts';
 import { useListed } from './use-listed.ts';
 
@@ -30,16 +27,10 @@ export function BoardList({ held, onRetry }: { readonly held: Held<Board>; reado
         </p>
       )}
       <div id="targets" tabIndex={-1}>
-        <FilterBar board={board} choices={choices} change={change} listed={targets} />
         {board.targets.length === 0 ? (
           <p className="none">{t('targetList.empty')}</p>
-        ) : targets.length === 0 ? (
-          <NoMatch board={board} choices={choices} change={change} />
         ) : (
-          <>
-            <ColumnKey />
-            <TargetTable board={board} targets={targets} choices={choices} change={change} />
-          </>
+          <FilteredList board={board} targets={targets} choices={choices} change={change} />
         )}
       </div>
       <BoardNotes />

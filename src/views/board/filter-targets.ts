@@ -63,12 +63,12 @@ export function deadlineBand(lastDay: Day | null, today: Day): DeadlineBand {
 }
 
 /** Whether the promise is about both directions of trade or one. */
-export function directionOf({ quantity }: BoardTarget): Direction {
+function directionOf({ quantity }: BoardTarget): Direction {
   return quantity.flow === 'turnover' ? 'both-ways' : 'one-way';
 }
 
 /** The regions in which either side lies. */
-export function regionsOfPair(pair: PairId): ReadonlySet<Region> {
+function regionsOfPair(pair: PairId): ReadonlySet<Region> {
   const known = REGIONS_OF_PAIR.get(pair);
   if (known) return known;
   const regions = new Set(partiesOf(pair).flatMap(regionsOf));

@@ -5,12 +5,15 @@ import { isRegion } from '#src/domain/region.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
 import { type ReadQuery, readQuery } from '../read-query.ts';
 import { TARGET } from '../view-state.ts';
-import { ALL_TARGETS, type BoardChoices, DEADLINE_BANDS, DIRECTIONS, SORT_KEYS } from './board-choices.ts';
-
-/** Letters of a search: more is no name. */
-export const LONGEST_SEARCH = 60;
-/** Targets side by side. */
-export const MOST_COMPARED = 6;
+import {
+  ALL_TARGETS,
+  type BoardChoices,
+  LONGEST_SEARCH,
+  MOST_COMPARED,
+  DEADLINE_BANDS,
+  DIRECTIONS,
+  SORT_KEYS,
+} from './board-choices.ts';
 
 /** Reads a query string as `readQuery` does. */
 export function parseChoices(search: string): ReadQuery<BoardChoices> {

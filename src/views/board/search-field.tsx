@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
-import { LONGEST_SEARCH } from './parse-choices.ts';
+import { LONGEST_SEARCH } from './board-choices.ts';
 
 /** What is typed to find a pair. Enter and leaving the field write it to the address at once. */
 export function SearchField({

@@ -6,7 +6,7 @@ const ZERO = 26;
 const PER_WHOLE = 100;
 /** Further to the left a bar ends in an arrowhead; 108 % is where it does so on the right (design guide, section 5). */
 const LEAST = -0.2;
-export const MOST = 1.08;
+const MOST = 1.08;
 
 export interface ShareGeometry {
   readonly start: number;

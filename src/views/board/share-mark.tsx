@@ -18,7 +18,7 @@ export function ShareMark({ progress, good }: { readonly progress: BoardProgress
   );
 }
 
-export function ShareShapes({
+function ShareShapes({
   geometry,
   tone,
 }: {
@@ -45,8 +45,10 @@ function barPath(from: number, to: number, arrow: ShareGeometry['arrow']): strin
 /** "16.2% of the promised increase, 80.0% of the time used". */
 export function shareText({ share, timeUsed }: BoardProgress, { t, format }: I18n): string {
   if (share === null) return '';
-  const percent = (fraction: number) => format.percent(fraction, Math.abs(fraction) < 1 ? 1 : 0);
-  const time = percent(timeUsed);
-  if (share < 0) return t('targetList.shareBelow', { share: percent(-share), time });
-  return t(share >= 1 ? 'targetList.shareOver' : 'targetList.shareText', { share: percent(share), time });
+  const time = format.growth(timeUsed);
+  if (share < 0) return t('targetList.shareBelow', { share: format.growth(-share), time });
+  return t(share >= 1 ? 'targetList.shareOver' : 'targetList.shareText', {
+    share: format.growth(share),
+    time,
+  });
 }

@@ -1,6 +1,7 @@
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { BoardChoices, SortKey } from './board-choices.ts';
 import { sortedBy } from './sort-targets.ts';
+import type { ChangeBoard } from './use-board-choices.ts';
 
 /** Keys whose natural order runs from the largest or newest down. */
 const DOWN: readonly SortKey[] = ['goal', 'needed', 'latest'];
@@ -15,7 +16,7 @@ export function SortHeader({
   readonly sort: Exclude<SortKey, 'deadline'>;
   readonly className: string;
   readonly choices: BoardChoices;
-  readonly change: (patch: Partial<BoardChoices>) => void;
+  readonly change: ChangeBoard;
 }) {
   const { t } = useI18n();
   const sorted = choices.sort === sort;

@@ -10,6 +10,7 @@ import { shownFirst } from './shown-first.ts';
 import { SortHeader } from './sort-header.tsx';
 import { TargetRow } from './target-row.tsx';
 import { useVisibleRows } from './use-visible-rows.ts';
+import type { ChangeBoard } from './use-board-choices.ts';
 
 /**
  * One table, which CSS draws as a table or, where it is narrow, as cards: there is one order of reading. Of a long list
@@ -25,7 +26,7 @@ export function TargetTable({
   /** Those listed, in order. */
   readonly targets: readonly BoardTarget[];
   readonly choices: BoardChoices;
-  readonly change: (patch: Partial<BoardChoices>) => void;
+  readonly change: ChangeBoard;
 }) {
   const { t } = useI18n();
   const today = useToday();

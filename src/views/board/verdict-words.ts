@@ -20,7 +20,7 @@ export function boardWords(
   };
 }
 
-export function iconOf(state: BoardState): IconName {
+function iconOf(state: BoardState): IconName {
   return state === 'depends' ? 'disputed' : state;
 }
 

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Board, BoardTarget } from '#src/domain/board.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { ofBoard, targetName } from '#src/i18n/target-name.ts';
-import { LONGEST_SEARCH, MOST_COMPARED } from '../board/parse-choices.ts';
+import { LONGEST_SEARCH, MOST_COMPARED } from '../board/board-choices.ts';
 import { pairFinder } from '../search/find-pairs.ts';
 
 const MOST_OFFERED = 8;

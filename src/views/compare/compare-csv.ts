@@ -5,6 +5,7 @@ import { formatPeriod } from '#src/domain/period.ts';
 import type { Vintage } from '#src/domain/record.ts';
 import { type Column, csv } from '#src/export/csv.ts';
 import { pairAddress } from '../parts/pair-address.ts';
+import { yearOf } from '#src/domain/target.ts';
 import type { ComparedTarget } from './compared-target.ts';
 
 interface Row {
@@ -33,7 +34,7 @@ export function compareCsv(
     { name: 'currency', cell: ({ one }) => one.listed.goal.amount.currency },
     {
       name: 'deadline',
-      cell: ({ one: { listed } }) => (listed.deadline.kind === 'none' ? null : listed.deadline.year),
+      cell: ({ one: { listed } }) => yearOf(listed.deadline),
     },
     {
       name: 'reporter',

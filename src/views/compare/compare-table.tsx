@@ -1,5 +1,4 @@
 import type { CompareChart } from '#src/charts/compare/model.ts';
-import { shareText } from '#src/charts/compare/words.ts';
 import type { Day } from '#src/domain/day.ts';
 import { partiesOf } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
@@ -136,7 +135,7 @@ function Cells({
           {cells.map(({ name, value }) => (
             <td className="number" key={name}>
               <span className="cell-label">{t(`compare.${name}`)}: </span>
-              {value === undefined || value === null ? '–' : shareText(value, i18n)}
+              {value === undefined || value === null ? '–' : i18n.format.growth(value)}
             </td>
           ))}
         </>

@@ -1,7 +1,7 @@
 import { memo, useCallback } from 'react';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { BoardChoices } from '../board/board-choices.ts';
-import { MOST_COMPARED } from '../board/parse-choices.ts';
+import { MOST_COMPARED } from '../board/board-choices.ts';
 
 /** Where the tray says why no more can be chosen. */
 export const FULL_REASON = 'compare-full';

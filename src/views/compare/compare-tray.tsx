@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Board } from '#src/domain/board.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { BoardChoices } from '../board/board-choices.ts';
-import { MOST_COMPARED } from '../board/parse-choices.ts';
+import { MOST_COMPARED } from '../board/board-choices.ts';
 import { FULL_REASON } from './compare-toggle.tsx';
 import { Cross } from './cross.tsx';
 import { compareSearch } from './parse-compare.ts';

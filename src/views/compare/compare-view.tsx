@@ -6,14 +6,15 @@ import type { FetchError } from '#src/queries/fetch-error.ts';
 import type { Held } from '#src/queries/publication.ts';
 import { boardQuery, pairQuery } from '#src/queries/published.ts';
 import { HeldBar } from '../parts/held-bar.tsx';
+import { MessageBar } from '../parts/message-bar.tsx';
 import { useToday } from '../frame/clock.tsx';
 import { IgnoredParts } from '../frame/ignored-parts.tsx';
 import { LoadFailure } from '../frame/load-failure.tsx';
+import { PageSkeleton } from '../frame/page-skeleton.tsx';
 import { Page } from '../frame/page.tsx';
 import { AddTarget } from './add-target.tsx';
 import { chartOf, comparedTarget } from './compared-target.ts';
 import { ChosenList } from './chosen-list.tsx';
-import { CompareSkeleton } from './compare-skeleton.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { NothingChosen } from './nothing-chosen.tsx';
 import { useCompare } from './use-compare.ts';
@@ -30,7 +31,7 @@ export function CompareView() {
       ) : query.error ? (
         <LoadFailure title={title} problem={query.error} onRetry={() => void query.refetch()} />
       ) : (
-        <CompareSkeleton title={title} />
+        <Skeleton title={title} />
       )}
     </Page>
   );
@@ -58,25 +59,27 @@ function Compared({ held, onRetry }: { readonly held: Held<Board>; readonly onRe
   const chart = useMemo(() => chartOf(compared), [compared]);
   const remove = (id: string) => change({ targets: choices.targets.filter((other) => other !== id) });
   const retry = () => {
-    for (const { problem, refetch } of arrived) if (problem) void refetch();
+    for (const { held: pair, problem, refetch } of arrived) if (problem ?? pair?.problem) void refetch();
   };
+  const retryAll = () => {
+    onRetry();
+    retry();
+  };
+  // One bar for all that is shown: the list, or else the first pair that is a saved copy.
+  const saved = [held, ...arrived.flatMap(({ held: pair }) => pair ?? [])].find(
+    ({ problem }) => problem !== null,
+  );
   const isLoading = compared.length > 0 && compared.every(({ kind }) => kind === 'loading');
   return (
     <>
       <IgnoredParts parts={ignored} />
-      {cut > 0 && (
-        <p className="message-bar note" role="status">
-          {t('compare.cut', { count: cut })}
-        </p>
-      )}
+      {cut > 0 && <MessageBar kind="note">{t('compare.cut', { count: cut })}</MessageBar>}
       {unknown.length > 0 && (
-        <p className="message-bar note" role="status">
-          {t('compare.unknown', { ids: unknown.join(', ') })}
-        </p>
+        <MessageBar kind="note">{t('compare.unknown', { ids: unknown.join(', ') })}</MessageBar>
       )}
-      <HeldBar held={held} onRetry={onRetry} />
+      {saved && <HeldBar held={saved} onRetry={retryAll} />}
       {isLoading ? (
-        <CompareSkeleton title={t('compare.title')} />
+        <Skeleton title={t('compare.title')} />
       ) : listed.length === 0 ? (
         <NothingChosen choices={choices} />
       ) : (
@@ -93,11 +96,15 @@ function Compared({ held, onRetry }: { readonly held: Held<Board>; readonly onRe
       )}
       <AddTarget
         board={board}
-        chosen={choices.targets}
+        chosen={listed.map((target) => target.id)}
         onAdd={(id) => change({ targets: [...listed.map((target) => target.id), id] })}
       />
     </>
   );
+}
+
+function Skeleton({ title }: { readonly title: string }) {
+  return <PageSkeleton title={title} ghost="chart-box" className="compare-head" />;
 }
 
 /** Made once for the same answers, so that a chart is not drawn anew for nothing. */

@@ -1,6 +1,6 @@
 import { isDay } from '#src/domain/day.ts';
 import { isLanguage } from '#src/i18n/languages.ts';
-import { MOST_COMPARED } from '../board/parse-choices.ts';
+import { MOST_COMPARED } from '../board/board-choices.ts';
 import { named, type ReadQuery, readQuery } from '../read-query.ts';
 import { TARGET } from '../view-state.ts';
 import { type CompareChoices, NOTHING_COMPARED } from './compare-choices.ts';

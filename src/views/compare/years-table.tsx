@@ -1,5 +1,5 @@
 import type { CompareChart, CompareSeries, CompareStop } from '#src/charts/compare/model.ts';
-import { nameOf, shareText, startText } from '#src/charts/compare/words.ts';
+import { nameOf, startText } from '#src/charts/compare/words.ts';
 import type { Publishers } from '#src/domain/record.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { SourceLink } from '../parts/source-link.tsx';
@@ -79,7 +79,10 @@ function StopRow({
   return (
     <tr>
       <th scope="row">{format.period(stop.period)}</th>
-      <td className="number" data-observation-id={observation?.id}>
+      <td
+        className="number"
+        data-observation-id={(observation ?? (stop.kind === 'start' ? start.observation : null))?.id}
+      >
         {observation
           ? format.amount(observation.amount)
           : stop.kind === 'start'
@@ -93,8 +96,8 @@ function StopRow({
             ? t('compare.startStatus', { how: start.basis })
             : t('compare.noFigure')}
       </td>
-      <td className="number">{stop.share === null ? '' : shareText(stop.share, i18n)}</td>
-      <td className="number">{shareText(stop.timeUsed, i18n)}</td>
+      <td className="number">{stop.share === null ? '' : i18n.format.growth(stop.share)}</td>
+      <td className="number">{i18n.format.growth(stop.timeUsed)}</td>
       <td>{source && <SourceLink source={source} publishers={publishers} />}</td>
     </tr>
   );

@@ -3,11 +3,8 @@ import type { Board } from '#src/domain/board.ts';
 import type { PartyCode } from '#src/domain/party.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
-import { ColumnKey } from '../board/column-key.tsx';
-import { FilterBar } from '../board/filter-bar.tsx';
+import { FilteredList } from '../board/filtered-list.tsx';
 import { HeldBar } from '../parts/held-bar.tsx';
-import { NoMatch } from '../board/no-match.tsx';
-import { TargetTable } from '../board/target-table.tsx';
 import { useBoardChoices } from '../board/use-board-choices.ts';
 import { useListed } from '../board/use-listed.ts';
 import { CompareTray } from '../compare/compare-tray.tsx';
@@ -40,15 +37,7 @@ export function CountryBoard({
       ) : (
         <>
           <Partners board={board} code={code} />
-          <FilterBar board={board} choices={choices} change={change} listed={targets} />
-          {targets.length === 0 ? (
-            <NoMatch board={board} choices={choices} change={change} />
-          ) : (
-            <>
-              <ColumnKey />
-              <TargetTable board={board} targets={targets} choices={choices} change={change} />
-            </>
-          )}
+          <FilteredList board={board} targets={targets} choices={choices} change={change} />
         </>
       )}
       <CompareTray board={held.data} choices={choices} change={change} />

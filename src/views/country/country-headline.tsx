@@ -4,7 +4,7 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 import { verdictGroup } from '../board/filter-targets.ts';
 import { WORST_FIRST } from '../board/sort-targets.ts';
 
-/** How many current goals a country has, and what has become of them: counts by verdict, worst first, as the list can be filtered by them. */
+/** How many current goals a country has, and what has become of them: counts by verdict on the board's day, worst first, in the groups the list is filtered by. */
 export function CountryHeadline({ board, code }: { readonly board: Board; readonly code: PartyCode }) {
   const { t, party, format } = useI18n();
   const current = board.targets.filter(({ standing }) => standing === 'current');

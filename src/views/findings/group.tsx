@@ -36,7 +36,7 @@ export function Group({
 }
 
 /** The counts, and the share with its interval where the group is large enough to have one. */
-export function shareText({ rates, interval, few }: OnTimeShare, { t, format }: I18n): string {
+function shareText({ rates, interval, few }: OnTimeShare, { t, format }: I18n): string {
   const { settled, due, 'on-time': onTime } = rates;
   if (due === 0) return t('findings.noTarget');
   if (settled === 0) return t('findings.noneSettled', { due });

@@ -2,8 +2,8 @@ import type { PairStory } from '#src/analysis/pair-story.ts';
 import type { PublishedPair } from '#src/domain/board.ts';
 import { useI18n } from '#src/i18n/i18n-context.tsx';
 import type { Held } from '#src/queries/publication.ts';
+import { HeldBar } from '../parts/held-bar.tsx';
 import { MessageBar } from '../parts/message-bar.tsx';
-import { problemText, savedText } from '../parts/problem-text.ts';
 
 /** How fresh the figures are: what failed, what is overdue, or which one is newest. */
 export function StatusBar({
@@ -18,25 +18,8 @@ export function StatusBar({
   readonly past: boolean;
   readonly onRetry: () => void;
 }) {
-  const i18n = useI18n();
-  const { t, party, format } = i18n;
-  if (held.problem) {
-    const retry = (
-      <button type="button" className="button" onClick={onRetry}>
-        {t('page.retry')}
-      </button>
-    );
-    const date = savedText(held.savedAt, format);
-    return held.problem.kind === 'offline' ? (
-      <MessageBar kind="quiet" action={retry}>
-        {t('bar.offline', { date })}
-      </MessageBar>
-    ) : (
-      <MessageBar kind="bad" action={retry}>
-        {t('bar.failed', { date, problem: problemText(held.problem, i18n) })}
-      </MessageBar>
-    );
-  }
+  const { t, party, format } = useI18n();
+  if (held.problem) return <HeldBar held={held} onRetry={onRetry} />;
   const known = past ? `${t('bar.asOf', { date: format.day(story.asOf) })} ` : '';
   const overdue = story.next.overdue[0];
   if (overdue) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One line under the chart that is there in every state, so that nothing moves (design guide, section 7). */
+/** One line on the state of what is shown, read out when it changes (design guide, section 7). */
 export function MessageBar({
   kind,
   children,

@@ -1,4 +1,4 @@
-import { ALL_TARGETS } from '../board/board-choices.ts';
+import { ALL_TARGETS, LONGEST_SEARCH } from '../board/board-choices.ts';
 import { formatChoices } from '../board/parse-choices.ts';
 import { countryAddress } from '../country/country-address.ts';
 import { pairAddress } from '../parts/pair-address.ts';
@@ -13,6 +13,6 @@ export function addressOf(hit: Hit, { lang, asOf }: Pick<View, 'lang' | 'asOf'>)
     case 'country':
       return countryAddress(hit.code, { lang, asOf });
     case 'all':
-      return `/?${formatChoices({ ...ALL_TARGETS, q: hit.query.slice(0, 60), lang, asOf })}`;
+      return `/?${formatChoices({ ...ALL_TARGETS, q: hit.query.slice(0, LONGEST_SEARCH), lang, asOf })}`;
   }
 }

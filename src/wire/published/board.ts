@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Board, BoardPair, BoardSeries, BoardTarget } from '#src/domain/board.ts';
 import { partiesOf } from '#src/domain/party.ts';
-import { civilDay, pairCode, vintage } from '../fields.ts';
+import { civilDay, count, pairCode, vintage } from '../fields.ts';
 import { formatPublishers } from '../format-pair.ts';
 import { parseWith } from '../parse.ts';
 import { publishersSchema } from '../source-schema.ts';
@@ -14,8 +14,6 @@ import { formatSeries, readSeries, SeriesColumns } from './board/series-columns.
 import { TargetColumns } from './board/target-columns.ts';
 import { formatVerdictName, verdictKey, VerdictNames } from './board/verdict-names.ts';
 import { SCHEMA_VERSION, refuseNewer, schemaVersion } from './schema-version.ts';
-
-const count = v.pipe(v.number(), v.safeInteger('not a count'), v.minValue(0, 'not a count'));
 
 /** What `index.json` holds, by columns. This is the only description of it. */
 export const Index = tolerant({

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import type { Vintage } from '#src/domain/record.ts';
-import { vintage } from '../fields.ts';
+import { count, vintage } from '../fields.ts';
 import { parseWith } from '../parse.ts';
 import { tolerant } from '../strictness.ts';
 import { refuseNewer, schemaVersion } from './schema-version.ts';
-
-const count = v.pipe(v.number(), v.safeInteger('not a count'), v.minValue(0, 'not a count'));
 
 const file = tolerant({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hexadecimal')),

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { drawPages, type StaticCopy } from '#src/cli/pages/draw-pages.ts';
 import { day } from '#src/domain/day.ts';
+import { loadI18n } from '#src/i18n/translator.ts';
 import { generatedFiles } from '#tests/scale/generated-files.ts';
 import { generatedRecord } from '#tests/scale/generated-record.ts';
 
@@ -14,8 +15,13 @@ async function drawn(addresses: readonly string[], files = new Map(generatedFile
     today: day('2026-11-24'),
     answers: (path: string) => files.get(path.replace('/data/v1/', '')),
     rules: [],
+    i18n: await loadI18n('en'),
   };
-  await drawPages(addresses, given, (address, copy) => void copies.set(address, copy));
+  const pages = addresses.map((address) => {
+    const country = /^\/countries\/(\w+)\/$/.exec(address)?.[1]?.toUpperCase() ?? null;
+    return { address, country };
+  });
+  await drawPages(pages, given, ({ address }, copy) => void copies.set(address, copy));
   return copies;
 }
 

@@ -24,7 +24,7 @@ describe(descriptionOf, () => {
     expect(said.length).toBeLessThanOrEqual(200);
   });
 
-  test('never longer than 200 characters', () => {
+  test('never longer than 200 characters and a full stop', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,12}[.]?$/), { minLength: 1, maxLength: 80 });
     fc.assert(
       fc.property(words, words, (heading, summary) => {

@@ -1,7 +1,7 @@
 import type { BoardTarget } from '#src/domain/board.ts';
 import { addYears, isDay } from '#src/domain/day.ts';
 import { formatPeriod } from '#src/domain/period.ts';
-import type { DeadlineReading, Goal } from '#src/domain/target.ts';
+import { type Goal, yearOf } from '#src/domain/target.ts';
 import { formatShortAmount } from './short-amount.ts';
 import { formatFlow } from './short-flow.ts';
 import { formatTargetId } from './short-id.ts';
@@ -57,10 +57,6 @@ export function formatTargets(rows: readonly Placed[], verdicts: readonly string
     achieved: progress.map((p) => inThousandths(p?.achieved)),
     series: rows.map(({ series }) => series),
   };
-}
-
-function yearOf(deadline: DeadlineReading): number | null {
-  return deadline.kind === 'none' ? null : deadline.year;
 }
 
 function placeOf({ pair, moved }: BoardTarget, places: ReadonlyMap<string, number>): number {

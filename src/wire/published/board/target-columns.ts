@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '#src/domain/day.ts';
-import { partialDay, period, year } from '../../fields.ts';
+import { civilDay, partialDay, period, year } from '../../fields.ts';
 import { scopeSchema } from '../../quantity-schema.ts';
 import { tolerant } from '../../strictness.ts';
 import { columns } from './columns.ts';
@@ -42,7 +41,7 @@ export const TargetColumns = columns({
   /** "Within n years"; `null` where a year was named. */
   within: v.array(v.nullable(v.pipe(whole, v.minValue(1, 'less than one year')))),
   /** The last day where it is not the year's 31 December: `=` is the day of the announcement, `within` years on. */
-  lastDay: v.array(v.nullable(v.union([v.literal('='), v.pipe(partialDay, v.guard(isDay, 'not a day'))]))),
+  lastDay: v.array(v.nullable(v.union([v.literal('='), civilDay]))),
   announcedOn: v.array(v.nullable(partialDay)),
   superseded: v.array(v.picklist([0, 1])),
   /** How many rows further on the row stands that took its place; `null` when it was not moved. */
