@@ -41,9 +41,22 @@ describe(placedTexts, () => {
 
   test('on a desk a name says pair and goal; on a phone six say codes and year', () => {
     const lines = (width: number) =>
-      labelled(APART, width).find(({ label }) => label.id === 'uz-kz-10bn-2021')?.label.lines;
+      labelled(APART, width)
+        .find(({ label }) => label.id === 'uz-kz-10bn-2021')
+        ?.label.lines.map(({ text }) => text);
     expect(lines(1200)).toEqual(['Kazakhstan–Uzbekistan', '$10bn by 2026']);
     expect(lines(288)).toEqual(['KAZ–UZB 2026']);
+  });
+
+  test('the whole name is bold, in one line or in two; the goal is not', () => {
+    const lines = (width: number) =>
+      labelled(['uz-kz-10bn-2021'], width).find(({ label }) => label.of)?.label.lines;
+    expect(lines(1200)?.map(({ bold }) => bold)).toEqual([true, false]);
+    expect(lines(358)).toEqual([
+      { text: 'Kazakhstan–', bold: true },
+      { text: 'Uzbekistan', bold: true },
+      { text: '$10bn by 2026', bold: false },
+    ]);
   });
 
   test('whatever is chosen, no label covers another or leaves the drawing', () => {

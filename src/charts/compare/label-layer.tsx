@@ -63,12 +63,7 @@ function LabelMark({
     <g data-label={id}>
       {of && <SeriesMark place={of.place} cx={box.left + 7} cy={box.top + size * 0.62} />}
       <text className={`label ${of === null ? 'ink2' : `series-${of.place}`}`}>
-        <TextLines
-          lines={lines.map((text, i) => ({ text, bold: i === 0 }))}
-          x={x}
-          top={box.top}
-          size={size}
-        />
+        <TextLines lines={lines} x={x} top={box.top} size={size} />
       </text>
     </g>
   );

@@ -11,19 +11,19 @@ import { HALF_POST, START_WIDTH } from './annotations.tsx';
 import type { ChartFrame } from '../parts/chart-frame.ts';
 import { scalesOf } from './layout.ts';
 import type { CompareChart, CompareSeries } from './model.ts';
-import { LINE_HEIGHT } from '../parts/text-lines.tsx';
+import { LINE_HEIGHT, type TextLine } from '../parts/text-lines.tsx';
 import { valueTickBox } from '../parts/value-tick.tsx';
 
-/** All words of the chart. A label's first line is bold. */
+/** All words of the chart. */
 export interface CompareLabels {
   readonly time: (share: number) => string;
   readonly increase: (share: number) => string;
   readonly axis: string;
-  readonly goal: readonly string[];
-  readonly start: readonly string[];
-  readonly straight: readonly string[];
+  readonly goal: readonly TextLine[];
+  readonly start: readonly TextLine[];
+  readonly straight: readonly TextLine[];
   /** The targets' names by id, at full length first: where not all find room, all are said shorter. */
-  readonly series: readonly ReadonlyMap<string, readonly string[]>[];
+  readonly series: readonly ReadonlyMap<string, readonly TextLine[]>[];
 }
 
 /** Before a target's name stands its mark. */
@@ -31,7 +31,7 @@ export const MARK_ROOM = 17;
 
 export interface LabelText {
   readonly id: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   /** The target it names; `null` for the words of the frame. */
   readonly of: CompareSeries | null;
 }
@@ -79,7 +79,7 @@ export function placedTexts(
 function labelRequests(
   { series }: CompareChart,
   words: CompareLabels,
-  names: ReadonlyMap<string, readonly string[]>,
+  names: ReadonlyMap<string, readonly TextLine[]>,
   g: Scales,
   { labelSize }: ChartFrame,
 ): readonly WantedLabel[] {
@@ -88,7 +88,7 @@ function labelRequests(
     homes: (width: number, height: number) => readonly Point[],
   ): WantedLabel => {
     const { lines, of } = label;
-    const text = Math.max(...lines.map((line, i) => textWidth(line, labelSize, i === 0)));
+    const text = Math.max(...lines.map((line) => textWidth(line.text, labelSize, line.bold)));
     const width = text + (of === null ? 0 : MARK_ROOM);
     const height = lines.length * labelSize * LINE_HEIGHT;
     return { label, request: { id: label.id, width, height, homes: homes(width, height) } };

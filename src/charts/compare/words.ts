@@ -2,6 +2,7 @@ import { partiesOf } from '#src/domain/party.ts';
 import { deadlineYear } from '#src/domain/target.ts';
 import { goalName, targetName } from '#src/i18n/target-name.ts';
 import type { I18n } from '#src/i18n/translator.ts';
+import type { TextLine } from '../parts/text-lines.tsx';
 import { textWidth } from '../parts/text-width.ts';
 import { wrapText } from '../parts/wrap-text.ts';
 import type { CompareLabels } from './labels.ts';
@@ -25,31 +26,34 @@ export function compareLabels({ series, y }: CompareChart, i18n: I18n, layout: C
         ? t('compare.axisIncrease', { share: format.percent(share) })
         : format.percent(share),
     axis: t('compare.axisTime'),
-    goal: [t('compare.goal')],
-    start: [t('compare.start')],
-    straight: layout.narrow ? [t('compare.straight')] : [t('compare.straight'), t('compare.straightNote')],
+    goal: [bold(t('compare.goal'))],
+    start: [bold(t('compare.start'))],
+    straight: [bold(t('compare.straight')), ...(layout.narrow ? [] : [plain(t('compare.straightNote'))])],
     series: namings(i18n, layout).map((naming) => new Map(series.map((one) => [one.id, naming(one)]))),
   };
 }
 
-type Naming = (series: CompareSeries) => readonly string[];
+type Naming = (series: CompareSeries) => readonly TextLine[];
+
+const bold = (text: string): TextLine => ({ text, bold: true });
+const plain = (text: string): TextLine => ({ text, bold: false });
 
 /** The pair over its goal, the pair over its year, codes and year. On a phone a long pair takes a line a country. */
 function namings(i18n: I18n, layout: ChartFrame): readonly Naming[] {
   const pairLines = ({ pair }: CompareSeries) => {
     const name = i18n.pairName(partiesOf(pair));
     const isLong = layout.narrow && textWidth(name, layout.labelSize, true) > layout.width * 0.36;
-    return isLong ? broken(name) : [name];
+    return (isLong ? broken(name) : [name]).map(bold);
   };
   const year = ({ target }: CompareSeries) => String(deadlineYear(target) ?? '');
   return [
     (one) => {
       const { goal, quantity } = one.target;
       const detail = goalName({ goal, quantity, year: deadlineYear(one.target) }, i18n);
-      return [...pairLines(one), ...wrapText(detail, 34)];
+      return [...pairLines(one), ...wrapText(detail, 34).map(plain)];
     },
-    (one) => [...pairLines(one), year(one)],
-    (one) => [`${partiesOf(one.pair).join('–')} ${year(one)}`],
+    (one) => [...pairLines(one), plain(year(one))],
+    (one) => [bold(`${partiesOf(one.pair).join('–')} ${year(one)}`)],
   ];
 }
 

@@ -5,7 +5,7 @@ import { useI18n } from '#src/i18n/i18n-context.tsx';
 const HEIGHT = 44;
 const ROW = 14;
 /** Room at both ends for half a mark and half a label, in percent. */
-const MARGIN = 4;
+const MARGIN = 6;
 
 /** From 0 to 100 %: the share as a dot, its interval as a bar, and the share of all targets as a line. The text says the same. */
 export function IntervalStrip({
