@@ -89,7 +89,7 @@ describe('the board', () => {
     );
     const squares = [...container.querySelectorAll('.outcomes a')];
     expect(squares).toHaveLength(due.length);
-    for (const group of container.querySelectorAll('.outcome')) {
+    for (const group of container.querySelectorAll('.outcome-group')) {
       expect(group.querySelector('b')?.textContent).toBe(String(group.querySelectorAll('a').length));
     }
     const ids = squares.map(

@@ -66,7 +66,7 @@ function Squares({
   const { t, format } = useI18n();
   const word = t(`targetList.outcome.${group.id}`);
   return (
-    <div className="outcome" data-outcome={group.id}>
+    <div className="outcome-group" data-outcome={group.id}>
       {step === 1 ? (
         <ul aria-label={word}>
           {targets.map((target) => (
